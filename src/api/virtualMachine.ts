@@ -1,0 +1,76 @@
+import type { Condition, KubeObject } from './meta.ts';
+
+export type RunStrategy =
+  'Always' | 'Halted' | 'Manual' | 'RerunOnFailure' | 'Once' | 'WaitAsReceiver';
+
+/** One entry of `spec.template.spec.volumes`; exactly one source is set, of which we read three. */
+export type Volume = {
+  readonly name: string;
+  readonly persistentVolumeClaim?: { readonly claimName: string };
+  readonly dataVolume?: { readonly name: string };
+  readonly memoryDump?: { readonly claimName: string };
+} & Readonly<Record<string, unknown>>;
+
+export type Disk = {
+  readonly name: string;
+  readonly disk?: { readonly bus?: string };
+  readonly cdrom?: { readonly bus?: string };
+  readonly lun?: { readonly bus?: string };
+};
+
+/** KubeVirt's verdict on whether a volume can be snapshotted. */
+export type VolumeSnapshotStatus = {
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly reason?: string;
+};
+
+export type DataVolumeTemplate = {
+  readonly metadata: { readonly name: string };
+  readonly spec?: Readonly<Record<string, unknown>>;
+};
+
+export type VirtualMachine = KubeObject & {
+  readonly spec: {
+    readonly runStrategy?: RunStrategy;
+    readonly running?: boolean;
+    readonly dataVolumeTemplates?: readonly DataVolumeTemplate[];
+    readonly template: {
+      readonly metadata?: {
+        readonly labels?: Readonly<Record<string, string>>;
+        readonly annotations?: Readonly<Record<string, string>>;
+      };
+      readonly spec: {
+        readonly volumes?: readonly Volume[];
+        readonly domain?: {
+          readonly devices?: {
+            readonly disks?: readonly Disk[];
+            readonly tpm?: { readonly persistent?: boolean };
+          };
+          readonly features?: { readonly hyperv?: unknown };
+          readonly firmware?: {
+            readonly bootloader?: { readonly efi?: { readonly persistent?: boolean } };
+          };
+        };
+      };
+    };
+  };
+  readonly status?: {
+    readonly printableStatus?: string;
+    readonly created?: boolean;
+    readonly ready?: boolean;
+    readonly snapshotInProgress?: string;
+    readonly restoreInProgress?: string;
+    readonly conditions?: readonly Condition[];
+    readonly volumeSnapshotStatuses?: readonly VolumeSnapshotStatus[];
+  };
+};
+
+export type VirtualMachineInstance = KubeObject & {
+  readonly status?: {
+    readonly phase?: string;
+    readonly fsFreezeStatus?: string;
+    readonly conditions?: readonly Condition[];
+    readonly guestOSInfo?: { readonly id?: string; readonly name?: string };
+  };
+};

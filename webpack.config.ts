@@ -1,0 +1,61 @@
+import { ConsoleRemotePlugin } from '@openshift-console/dynamic-plugin-sdk-webpack';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import type { Configuration } from 'webpack';
+
+import { exposedModules as details } from './src/ui/features/details/exposedModules.ts';
+import { exposedModules as snapshotsTab } from './src/ui/features/snapshots-tab/exposedModules.ts';
+import { exposedModules as takeSnapshot } from './src/ui/features/take-snapshot/exposedModules.ts';
+import { exposedModules as vmList } from './src/ui/features/vm-list/exposedModules.ts';
+import packageJson from './package.json' with { type: 'json' };
+
+// The SDK names the entry by NODE_ENV, not by webpack's mode: without it the production entry has no hash.
+const mode = process.env['NODE_ENV'] === 'production' ? 'production' : 'development';
+
+/** Builds the Console plugin into `dist/`, as the Console serves it under `/api/plugins/vm-snapshots/`. */
+const config: Configuration = {
+  mode,
+  context: import.meta.dirname,
+  entry: {},
+  output: {
+    path: `${import.meta.dirname}/dist`,
+    filename: '[name]-bundle.[contenthash].js',
+    chunkFilename: '[name]-chunk.[contenthash].js',
+    clean: true,
+  },
+  devtool: mode === 'production' ? false : 'source-map',
+  performance: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2022',
+          },
+        },
+      },
+      { test: /\.css$/, include: /src/, use: ['style-loader', 'css-loader'] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  plugins: [
+    new ConsoleRemotePlugin({
+      pluginMetadata: {
+        name: packageJson.name,
+        version: packageJson.version,
+        displayName: 'VM Snapshots',
+        description: packageJson.description,
+        exposedModules: { ...details, ...snapshotsTab, ...takeSnapshot, ...vmList },
+        dependencies: { '@console/pluginAPI': '>=4.22.0-0' },
+      },
+    }),
+    new CopyWebpackPlugin({ patterns: [{ from: 'locales', to: 'locales' }] }),
+  ],
+};
+
+export default config;
