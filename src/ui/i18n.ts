@@ -1,0 +1,7 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+
+const NAMESPACE = 'plugin__vm-snapshots';
+
+/** Translates: the key is the English sentence, its parts are named values: `t('{{name}} is gone', { name })`. */
+export const useT = (): TFunction => useTranslation(NAMESPACE).t;

@@ -1,0 +1,30 @@
+import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
+
+import type { KubeObject } from '#api/meta.ts';
+import type { Model } from '#api/models.ts';
+
+type DeleteOptions = {
+  /** Deletes only this very version: for a decision that a change would overturn. */
+  readonly onlyUnchanged?: boolean;
+};
+
+/**
+ * Deletes this very object and no namesake: the API refuses with a conflict when the UID differs.
+ * Rejects with the raw error, for `toWriteFailure`.
+ */
+export const deleteObject = async (
+  model: Model,
+  resource: KubeObject,
+  { onlyUnchanged = false }: DeleteOptions = {},
+): Promise<void> => {
+  const { uid, resourceVersion } = resource.metadata;
+  await k8sDelete({
+    model,
+    resource,
+    json: {
+      kind: 'DeleteOptions',
+      apiVersion: 'v1',
+      preconditions: { uid, ...(onlyUnchanged ? { resourceVersion } : {}) },
+    },
+  });
+};

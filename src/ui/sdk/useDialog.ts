@@ -1,0 +1,23 @@
+import { useOverlay } from '@openshift-console/dynamic-plugin-sdk';
+import { useCallback } from 'react';
+import type { FunctionComponent } from 'react';
+
+type Closable = { readonly closeOverlay: () => void };
+
+export type OpenDialog = <P extends object>(
+  load: () => Promise<{ default: FunctionComponent<P & Closable> }>,
+  props: P,
+) => void;
+
+/** Opens a dialog outside the page's tree; its module is fetched only when it is asked for. */
+export const useDialog = (): OpenDialog => {
+  const launch = useOverlay();
+  return useCallback(
+    (load, props) => {
+      void load().then(({ default: Dialog }) => {
+        launch(Dialog, props);
+      });
+    },
+    [launch],
+  );
+};
