@@ -1,0 +1,4 @@
+/** A failure that the person at the terminal can act on: its message is printed alone, without a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
