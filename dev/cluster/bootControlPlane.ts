@@ -1,0 +1,69 @@
+import type { ApplyClient } from './install/applyClient.ts';
+import { ensureServiceAccountAccess } from './install/ensureServiceAccountAccess.ts';
+import { installControlPlane } from './install/installControlPlane.ts';
+import { isInstalled, recordInstalled } from './install/installedKey.ts';
+import { readKubevirtManifests } from './install/readManifests.ts';
+import type { KubevirtManifests } from './install/readManifests.ts';
+import {
+  registerVirtApi,
+  touchApiServices,
+  waitForApiServices,
+} from './install/registerVirtApi.ts';
+import {
+  buildEtcd,
+  buildKubeApiServer,
+  buildKubeControllerManager,
+} from './processes/kubernetesProcesses.ts';
+import {
+  apiServerAccount,
+  buildVirtApi,
+  buildVirtController,
+  controllerAccount,
+} from './processes/kubevirtProcesses.ts';
+import { buildHardware } from './processes/ownProcesses.ts';
+import type { StageSetup } from './processes/stageSetup.ts';
+import type { StageOptions } from './stage.ts';
+import type { SupervisorClient } from './supervisor/SupervisorClient.ts';
+
+type Parts = { api: ApplyClient; setup: StageSetup; options: StageOptions };
+
+/** Brings Kubernetes and KubeVirt up, each part as soon as what it needs is there. */
+export async function bootControlPlane(supervisor: SupervisorClient, parts: Parts): Promise<void> {
+  const { api, setup } = parts;
+  const manifests = isInstalled(setup) ? undefined : await readKubevirtManifests(setup);
+  await Promise.all([
+    supervisor.start(buildEtcd(setup)),
+    supervisor.start(buildKubeApiServer(setup)),
+  ]);
+  await Promise.all([
+    supervisor.start(buildKubeControllerManager(setup)),
+    bootKubevirt(supervisor, { ...parts, manifests }),
+  ]);
+  await waitForApiServices(api);
+  if (manifests) recordInstalled(setup);
+}
+
+async function bootKubevirt(
+  supervisor: SupervisorClient,
+  { api, setup, options, manifests }: Parts & { manifests: KubevirtManifests | undefined },
+): Promise<void> {
+  if (manifests) await installControlPlane(api, setup, manifests);
+  for (const account of [apiServerAccount, controllerAccount]) {
+    await ensureServiceAccountAccess(api, setup, account);
+  }
+  const bootVirtApi = async (): Promise<void> => {
+    await supervisor.start(buildVirtApi(setup));
+    await (manifests ? registerVirtApi(api, setup, manifests) : touchApiServices(api, new Date()));
+  };
+  await Promise.all([bootVirtApi(), bootController(supervisor, setup, options)]);
+}
+
+/** The played node beats first: virt-controller gives up on guests whose node has been silent for minutes. */
+async function bootController(
+  supervisor: SupervisorClient,
+  setup: StageSetup,
+  { withoutHardware }: StageOptions,
+): Promise<void> {
+  if (!withoutHardware) await supervisor.start(buildHardware(setup));
+  await supervisor.start(buildVirtController(setup));
+}

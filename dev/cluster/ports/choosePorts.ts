@@ -1,0 +1,80 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isPortFree } from './isPortFree.ts';
+
+export const portNames = [
+  'etcd',
+  'etcdPeer',
+  'apiServer',
+  'controllerManager',
+  'virtApi',
+  'virtApiConsole',
+  'virtController',
+  'handler',
+] as const;
+
+export type PortName = (typeof portNames)[number];
+export type Ports = Readonly<Record<PortName, number>>;
+
+/* Below the range from which systems take ports for outgoing connections (32768 on Linux, 49152 elsewhere). */
+const lowest = 20_000;
+const highest = 32_000;
+const triesPerPort = 200;
+
+type IsFree = (port: number) => Promise<boolean>;
+
+/**
+ * Decides on which ports a stage listens: each kept one that is still free, a new free one for each that is not.
+ *
+ * A port that moved is no trouble: everything that names it is written again at each start.
+ */
+export async function choosePorts(
+  kept: Partial<Ports>,
+  isFree: IsFree,
+  pick: () => number = pickAtRandom,
+): Promise<Ports> {
+  const chosen = new Map<PortName, number>();
+  for (const name of portNames) {
+    const candidates = [kept[name], ...Array.from({ length: triesPerPort }, pick)];
+    const port = await findFree(candidates, new Set(chosen.values()), isFree);
+    if (port === undefined) {
+      throw new Error(
+        `No free port was found between ${lowest} and ${highest}; end some programs and start again.`,
+      );
+    }
+    chosen.set(name, port);
+  }
+  return Object.fromEntries(chosen) as Ports;
+}
+
+async function findFree(
+  candidates: readonly (number | undefined)[],
+  taken: ReadonlySet<number>,
+  isFree: IsFree,
+): Promise<number | undefined> {
+  for (const port of candidates) {
+    if (port !== undefined && !taken.has(port) && (await isFree(port))) return port;
+  }
+  return undefined;
+}
+
+function pickAtRandom(): number {
+  return randomInt(lowest, highest);
+}
+
+/** Chooses the ports of a stage and keeps them in a file for its next start. */
+export async function ensurePorts(file: string): Promise<Ports> {
+  const ports = await choosePorts(readPorts(file), isPortFree);
+  writeFileSync(file, `${JSON.stringify(ports, null, 2)}\n`);
+  return ports;
+}
+
+function readPorts(file: string): Partial<Ports> {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const entries = Object.entries(parsed ?? {}).filter(([, port]) => Number.isInteger(port));
+    return Object.fromEntries(entries);
+  } catch {
+    return {};
+  }
+}

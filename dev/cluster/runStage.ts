@@ -1,0 +1,84 @@
+import { bootControlPlane } from './bootControlPlane.ts';
+import { describeEvent } from './describeEvent.ts';
+import { ApplyClient } from './install/applyClient.ts';
+import { touchApiServices } from './install/registerVirtApi.ts';
+import type { StageLock } from './lock/StageLock.ts';
+import { buildConsoleHost } from './processes/ownProcesses.ts';
+import { processNames } from './processes/processNames.ts';
+import { getCertificate, getLogFile, getUrl } from './processes/stageSetup.ts';
+import type { StageSetup } from './processes/stageSetup.ts';
+import type { Stage, StageOptions } from './stage.ts';
+import { supervisorName } from './supervisor/supervisorName.ts';
+import { SupervisorClient } from './supervisor/SupervisorClient.ts';
+
+/** Starts the supervisor and, through it, everything else. */
+export async function runStage(
+  options: StageOptions,
+  setup: StageSetup,
+  lock: StageLock,
+): Promise<Stage> {
+  const { layout } = setup;
+  const logFile = getLogFile(layout, supervisorName);
+  const supervisor = new SupervisorClient({ recordFile: layout.processes, logFile });
+  const describe = describeEvent(layout);
+  supervisor.listen((event) => {
+    const line = describe(event);
+    if (line !== undefined) options.onLine(line);
+  });
+  try {
+    const api = new ApplyClient(setup.users.kubeconfig);
+    await bootControlPlane(supervisor, { api, setup, options });
+    keepVirtApiReachable(supervisor, api);
+    if (options.consoleHost) await supervisor.start(buildConsoleHost(setup, options.consoleHost));
+    return buildStage({ supervisor, setup, options, lock });
+  } catch (error) {
+    await supervisor.stop();
+    throw error;
+  }
+}
+
+/** When either end of the aggregated API came back, the API server is made to look at once. */
+function keepVirtApiReachable(supervisor: SupervisorClient, api: ApplyClient): void {
+  const ends: readonly string[] = [processNames.apiServer, processNames.virtApi];
+  supervisor.listen(({ event, name }) => {
+    if (event !== 'ready' || !ends.includes(name)) return;
+    /* It only makes it quicker: the API server looks again by itself. */
+    touchApiServices(api, new Date()).catch(() => undefined);
+  });
+}
+
+type Parts = {
+  supervisor: SupervisorClient;
+  setup: StageSetup;
+  options: StageOptions;
+  lock: StageLock;
+};
+
+function buildStage({ supervisor, setup, options, lock }: Parts): Stage {
+  const { layout, ports, tools, users } = setup;
+  const host = options.consoleHost;
+  return {
+    dir: layout.dir,
+    kubeconfig: users.kubeconfig,
+    apiServer: getUrl(ports.apiServer),
+    caFile: getCertificate(setup, 'ca.crt'),
+    users: users.users,
+    logs: layout.logs,
+    kubectl: tools.kubectl,
+    ...(host ? { hostUrl: `http://localhost:${host.port}` } : {}),
+    announce: (notice) => lock.announce(notice),
+    getPids: () => supervisor.pids,
+    kill: async (name) => {
+      const again = supervisor.nextReady(name);
+      supervisor.signal(name, 'SIGKILL');
+      await again;
+    },
+    pause: (name) => supervisor.signal(name, 'SIGSTOP'),
+    resume: (name) => supervisor.signal(name, 'SIGCONT'),
+    stop: async () => {
+      await supervisor.stop();
+      lock.release();
+    },
+    gone: supervisor.gone,
+  };
+}

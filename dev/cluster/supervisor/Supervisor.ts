@@ -1,0 +1,50 @@
+import { supervisorName } from './supervisorName.ts';
+import { ManagedProcess } from './ManagedProcess.ts';
+import type { SupervisorCommand, SupervisorEvent } from './messages.ts';
+import { planStop } from './planStop.ts';
+import { ProcessRecord } from './processRecord.ts';
+
+/** Holds all processes of a stage: starts them as told, keeps them running, ends them in order. */
+export class Supervisor {
+  readonly #record: ProcessRecord;
+  readonly #tell: (event: SupervisorEvent) => void;
+  readonly #processes = new Map<string, ManagedProcess>();
+  #stopping: Promise<void> | undefined;
+
+  constructor(recordFile: string, tell: (event: SupervisorEvent) => void) {
+    this.#record = new ProcessRecord(recordFile);
+    this.#tell = tell;
+    this.#record.add(supervisorName, process.pid, []);
+  }
+
+  obey(command: SupervisorCommand): void {
+    if (this.#stopping) return;
+    if (command.do === 'signal') {
+      this.#processes.get(command.name)?.signal(command.signal);
+      return;
+    }
+    const { spec } = command;
+    if (this.#processes.has(spec.name)) return;
+    const started = new ManagedProcess(spec, { record: this.#record, tell: this.#tell });
+    this.#processes.set(spec.name, started);
+    started.start();
+  }
+
+  /** Ends everything, clients first; however often it is called, it happens once. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopAll();
+    return this.#stopping;
+  }
+
+  async #stopAll(): Promise<void> {
+    const specs = [...this.#processes.values()].map((one) => one.spec);
+    for (const wave of planStop(specs)) {
+      await Promise.all(
+        [...this.#processes.values()]
+          .filter((one) => wave.includes(one.spec.name))
+          .map((one) => one.stop()),
+      );
+    }
+    this.#record.clear();
+  }
+}
