@@ -1,0 +1,134 @@
+import { createEvent } from '../watch/events.ts';
+import { getAnnotation, getKey, isDeleting } from '../watch/kubeObject.ts';
+import { claims, volumes } from '../watch/resources.ts';
+import type { WorkQueue } from '../watch/workQueue.ts';
+import { createWorkQueue } from '../watch/workQueue.ts';
+import { buildVolume, getVolumeName } from './buildVolume.ts';
+import { getProvisioningSettings } from './classSettings.ts';
+import type { Call } from '../settings/call.ts';
+import { recordFailure, recordStart } from '../settings/call.ts';
+import { findOrigin } from './findOrigin.ts';
+import type { ClaimFacts } from './planClaim.ts';
+import { planClaim } from './planClaim.ts';
+import type { StorageDeps } from './storageDeps.ts';
+import type { Claim, StorageClass, Volume } from '../watch/storageObjects.ts';
+
+const provisionerAnnotation = 'volume.kubernetes.io/storage-provisioner';
+const nodeAnnotation = 'volume.kubernetes.io/selected-node';
+
+type Reported = Map<string, string>;
+type Job = { deps: StorageDeps; claim: Claim; storageClass: StorageClass };
+
+/** Makes a volume, with its bytes, for every claim that asks for one. */
+export function startClaimController(deps: StorageDeps): WorkQueue {
+  const { caches, log, now } = deps;
+  const calls = new Map<string, Call>();
+  const reported: Reported = new Map();
+  const queue = createWorkQueue({
+    name: 'PersistentVolumeClaim',
+    log,
+    reconcile: async (key) => {
+      const claim = caches.claims.get(key);
+      const storageClass = caches.storageClasses.get(claim?.spec.storageClassName ?? '');
+      if (claim === undefined || storageClass === undefined) return undefined;
+      const { uid } = claim.metadata;
+      const job = { deps, claim, storageClass };
+      const facts = readClaim(job);
+      const settings = getProvisioningSettings(storageClass);
+      const step = planClaim({ facts, settings, call: calls.get(uid), now: now() });
+      switch (step.do) {
+        case 'rest':
+          calls.delete(uid);
+          reported.delete(uid);
+          return undefined;
+        case 'wait':
+          return step.untilMs === undefined ? undefined : step.untilMs - now();
+        case 'report':
+          return reportFailure(job, reported, step.message);
+        case 'start-call':
+          calls.set(uid, recordStart(calls.get(uid), now()));
+          return 0;
+        case 'fail-call':
+          calls.set(uid, recordFailure(calls.get(uid) ?? recordStart(undefined, now()), now()));
+          await reportFailure(job, reported, step.message);
+          return 0;
+        case 'provision':
+          return provision(job, facts);
+      }
+    },
+  });
+  wake(deps, queue);
+  return queue;
+}
+
+function readClaim({ deps: { caches }, claim, storageClass }: Job): ClaimFacts {
+  const isOurs = getAnnotation(claim, provisionerAnnotation) === storageClass.provisioner;
+  return {
+    isDone:
+      claim.spec.volumeName !== undefined ||
+      isDeleting(claim) ||
+      caches.volumes.get(getVolumeName(claim.metadata.uid)) !== undefined,
+    isRequested: isOurs && !storageClass.provisioner.startsWith('kubernetes.io/'),
+    waitsForConsumer: storageClass.volumeBindingMode === 'WaitForFirstConsumer',
+    selectedNode: getAnnotation(claim, nodeAnnotation),
+    origin: findOrigin(caches, claim),
+  };
+}
+
+async function provision(
+  { deps, claim, storageClass }: Job,
+  facts: ClaimFacts,
+): Promise<undefined> {
+  const { api, caches, disks, log } = deps;
+  const manifest = buildVolume(claim, storageClass);
+  const { name } = manifest.metadata;
+  await disks.createVolume(name, facts.origin.source);
+  caches.volumes.put(await api.create<Volume>(volumes, manifest));
+  const from = facts.origin.source;
+  const made = from === undefined ? 'empty' : `from ${from.kind} ${from.handle}`;
+  log(`PersistentVolumeClaim ${getKey(claim.metadata)}`, `volume ${name} made, ${made}`);
+  return undefined;
+}
+
+/** Shows one event per new text, not one per retry. */
+async function reportFailure(
+  { deps, claim, storageClass }: Job,
+  reported: Reported,
+  reason: string,
+): Promise<undefined> {
+  const message = `failed to provision volume with StorageClass "${storageClass.metadata.name}": ${reason}`;
+  if (reported.get(claim.metadata.uid) === message) return undefined;
+  reported.set(claim.metadata.uid, message);
+  deps.log(`PersistentVolumeClaim ${getKey(claim.metadata)}`, message);
+  await createEvent(deps.api, storageClass.provisioner, {
+    resource: claims,
+    object: claim,
+    type: 'Warning',
+    reason: 'ProvisioningFailed',
+    message,
+  });
+  return undefined;
+}
+
+function wake({ caches }: StorageDeps, queue: WorkQueue): void {
+  const addPending = (isConcerned: (claim: Claim) => boolean): void =>
+    caches.claims
+      .all()
+      .filter((claim) => claim.spec.volumeName === undefined && isConcerned(claim))
+      .forEach((claim) => queue.add(getKey(claim.metadata)));
+  const madeFrom = (claim: Claim): string | undefined =>
+    (claim.spec.dataSourceRef ?? claim.spec.dataSource)?.name;
+  caches.claims.onChange((claim) => {
+    queue.add(getKey(claim.metadata));
+    addPending((other) => madeFrom(other) === claim.metadata.name);
+  });
+  caches.storageClasses.onChange(({ metadata }) =>
+    addPending((claim) => claim.spec.storageClassName === metadata.name),
+  );
+  caches.snapshots.onChange(({ metadata }) =>
+    addPending((claim) => madeFrom(claim) === metadata.name),
+  );
+  caches.contents.onChange(({ spec }) =>
+    addPending((claim) => madeFrom(claim) === spec.volumeSnapshotRef.name),
+  );
+}

@@ -1,0 +1,57 @@
+import { createEvent } from '../watch/events.ts';
+import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
+import { volumeSnapshots } from '../watch/resources.ts';
+import { parseBytes } from './byteQuantity.ts';
+import type { SnapshotReading } from './readSnapshot.ts';
+import { beingCreatedAnnotation, getSnapshotHandle } from './snapshotNames.ts';
+import { applyError } from './statusWrites.ts';
+import type { StorageDeps } from './storageDeps.ts';
+import type { Content, Snapshot } from '../watch/storageObjects.ts';
+import { onContents, tell } from './storageTargets.ts';
+import { formatTime } from '../watch/formatTime.ts';
+
+export async function applyCallStart(deps: StorageDeps, content: Content): Promise<void> {
+  await patchAnnotations(onContents(deps), content, { [beingCreatedAnnotation]: 'yes' });
+}
+
+/** A failed call, told as the csi-snapshotter sidecar tells it. */
+export async function applyCallFailure(
+  deps: StorageDeps,
+  { content, snapshot }: { content: Content; snapshot: Snapshot },
+  error: string,
+): Promise<void> {
+  const message = `Failed to check and update snapshot content: failed to take snapshot of the volume ${content.spec.source.volumeHandle}: "rpc error: code = Internal desc = ${error}"`;
+  const time = formatTime(deps.now());
+  await patchAnnotations(onContents(deps), content, { [beingCreatedAnnotation]: null });
+  await patchStatus(onContents(deps), content, { readyToUse: false, error: { message, time } });
+  if (snapshot.status?.error?.message === message) return;
+  await applyError(deps, snapshot, message);
+  await createEvent(deps.api, `csi-snapshotter ${content.spec.driver}`, {
+    resource: volumeSnapshots,
+    object: snapshot,
+    type: 'Warning',
+    reason: 'SnapshotContentCheckandUpdateFailed',
+    message,
+  });
+}
+
+/** Copies the bytes and only then says that the snapshot exists. */
+export async function applyCut(
+  deps: StorageDeps,
+  { content, snapshot }: { content: Content; snapshot: Snapshot },
+  { volume, claim }: SnapshotReading,
+): Promise<void> {
+  const snapshotHandle = getSnapshotHandle(snapshot.metadata.uid);
+  const volumeHandle = content.spec.source.volumeHandle ?? '';
+  const size = volume?.spec.capacity?.storage ?? claim?.spec.resources?.requests?.storage ?? '0';
+  const cutAt = await deps.disks.cutSnapshot(snapshotHandle, volumeHandle);
+  await patchStatus(onContents(deps), content, {
+    snapshotHandle,
+    creationTime: cutAt.getTime() * 1e6,
+    restoreSize: parseBytes(size),
+    readyToUse: false,
+    error: null,
+  });
+  await patchAnnotations(onContents(deps), content, { [beingCreatedAnnotation]: null });
+  tell(deps, snapshot, `volume ${volumeHandle} cut at ${cutAt.toISOString()}`);
+}

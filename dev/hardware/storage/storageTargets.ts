@@ -1,0 +1,22 @@
+import { getKey } from '../watch/kubeObject.ts';
+import type { PatchTarget } from '../watch/patchObject.ts';
+import { claims, volumeSnapshotContents, volumeSnapshots } from '../watch/resources.ts';
+import type { StorageDeps } from './storageDeps.ts';
+import type { Claim, Content, Snapshot } from '../watch/storageObjects.ts';
+
+export function onSnapshots({ api, caches }: StorageDeps): PatchTarget<Snapshot> {
+  return { api, resource: volumeSnapshots, cache: caches.snapshots };
+}
+
+export function onContents({ api, caches }: StorageDeps): PatchTarget<Content> {
+  return { api, resource: volumeSnapshotContents, cache: caches.contents };
+}
+
+export function onClaims({ api, caches }: StorageDeps): PatchTarget<Claim> {
+  return { api, resource: claims, cache: caches.claims };
+}
+
+/** Logs what happened to a VolumeSnapshot. */
+export function tell({ log }: StorageDeps, { metadata }: Snapshot, happened: string): void {
+  log(`VolumeSnapshot ${getKey(metadata)}`, happened);
+}

@@ -1,0 +1,32 @@
+import { ignoreNotFound } from '../watch/apiError.ts';
+import { getAnnotation, getKey } from '../watch/kubeObject.ts';
+import { volumes } from '../watch/resources.ts';
+import type { WorkQueue } from '../watch/workQueue.ts';
+import { createWorkQueue } from '../watch/workQueue.ts';
+import { provisionedBy } from './buildVolume.ts';
+import type { StorageDeps } from './storageDeps.ts';
+import type { Volume } from '../watch/storageObjects.ts';
+
+/** A volume goes with its bytes when its claim has released it and the policy says Delete. */
+export function isVolumeReclaimable({ metadata, spec, status }: Volume): boolean {
+  const isOurs = metadata.annotations?.[provisionedBy] === spec.csi?.driver;
+  const mayGo = spec.persistentVolumeReclaimPolicy === 'Delete';
+  return isOurs && mayGo && (status?.phase === 'Released' || status?.phase === 'Failed');
+}
+
+export function startVolumeController({ api, caches, disks, log }: StorageDeps): WorkQueue {
+  const queue = createWorkQueue({
+    name: 'PersistentVolume',
+    log,
+    reconcile: async (key) => {
+      const volume = caches.volumes.get(key);
+      if (volume === undefined || !isVolumeReclaimable(volume)) return undefined;
+      await disks.deleteVolume(volume.spec.csi?.volumeHandle ?? key);
+      await ignoreNotFound(api.remove(volumes, volume.metadata, { uid: volume.metadata.uid }));
+      log(`PersistentVolume ${key}`, `deleted, was ${getAnnotation(volume, provisionedBy)}`);
+      return undefined;
+    },
+  });
+  caches.volumes.onChange((volume) => queue.add(getKey(volume.metadata)));
+  return queue;
+}
