@@ -1,0 +1,45 @@
+import { getKey } from '../watch/kubeObject.ts';
+import type { GuestCaches } from './guestDeps.ts';
+import type { Instance, Pod } from './guestObjects.ts';
+
+/** The handle of the volume that a claim is bound to. */
+export function getHandle(
+  { claims, volumes }: Pick<GuestCaches, 'claims' | 'volumes'>,
+  ref: { namespace: string | undefined; name: string },
+): string | undefined {
+  const volumeName = claims.get(getKey(ref))?.spec.volumeName;
+  return volumeName === undefined ? undefined : volumes.get(volumeName)?.spec.csi?.volumeHandle;
+}
+
+/**
+ * The claims a guest has its disks on: those of its volumes and, from its pod, the one that keeps
+ * its TPM and firmware state. Memory dumps are written by the hypervisor, not by the guest.
+ */
+export function getGuestClaims(instance: Instance, pod: Pod | undefined): string[] {
+  const claimNames = new Set<string>();
+  const dumps = new Set<string>();
+  for (const { persistentVolumeClaim, dataVolume, memoryDump } of instance.spec.volumes ?? []) {
+    const name = persistentVolumeClaim?.claimName ?? dataVolume?.name;
+    if (name !== undefined) claimNames.add(name);
+    if (memoryDump !== undefined) dumps.add(memoryDump.claimName);
+  }
+  for (const { persistentVolumeClaim } of pod?.spec.volumes ?? []) {
+    if (persistentVolumeClaim) claimNames.add(persistentVolumeClaim.claimName);
+  }
+  return [...claimNames].filter((name) => !dumps.has(name));
+}
+
+/** Launcher pods by the uid of their VMI. */
+export function getLauncherPods(pods: readonly Pod[]): Map<string, Pod> {
+  const byInstance = new Map<string, Pod>();
+  for (const pod of pods) {
+    const uid = getInstanceUid(pod);
+    if (uid !== undefined) byInstance.set(uid, pod);
+  }
+  return byInstance;
+}
+
+export function getInstanceUid({ metadata }: Pod): string | undefined {
+  if (metadata.labels?.['kubevirt.io'] !== 'virt-launcher') return undefined;
+  return metadata.labels['kubevirt.io/created-by'];
+}

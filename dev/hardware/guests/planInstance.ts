@@ -1,0 +1,59 @@
+import type { FreezeRecord } from './freezeRecord.ts';
+import { planSafetyThaw } from './freezeRecord.ts';
+import type { GuestSettings } from './guestSettings.ts';
+
+/** What is known about one VMI and the guest in it. */
+export type InstanceFacts = {
+  phase: string | undefined;
+  isDeleting: boolean;
+  /** The pod around it is going away, so the guest is told to shut down. */
+  isPodDeleting: boolean;
+  record: FreezeRecord | undefined;
+  isFrozenShown: boolean;
+  isAgentShown: boolean;
+  hasVolumeChange: boolean;
+};
+
+export type InstanceStep =
+  | { do: 'rest' }
+  | { do: 'wait'; untilMs: number }
+  | { do: 'boot' }
+  | { do: 'stop' }
+  | { do: 'thaw'; gaveUp: boolean }
+  | { do: 'refuse-thaw' }
+  | { do: 'report' };
+
+export type InstanceView = {
+  facts: InstanceFacts;
+  settings: GuestSettings;
+  /** Since when it has been booting or stopping. */
+  since: number;
+  now: number;
+};
+
+/** The next step of a guest: boot once its pod runs, follow its settings, thaw in time, shut down. */
+export function planInstance({ facts, settings, since, now }: InstanceView): InstanceStep {
+  const { phase } = facts;
+  if (phase !== 'Scheduled' && phase !== 'Running') return { do: 'rest' };
+  if (facts.isDeleting || facts.isPodDeleting) {
+    const stopsAt = since + settings.stopAfterMs;
+    return now < stopsAt ? { do: 'wait', untilMs: stopsAt } : { do: 'stop' };
+  }
+  if (phase === 'Scheduled') {
+    const bootsAt = since + settings.bootAfterMs;
+    return now < bootsAt ? { do: 'wait', untilMs: bootsAt } : { do: 'boot' };
+  }
+  return planRunning(facts, settings, now);
+}
+
+function planRunning(facts: InstanceFacts, settings: GuestSettings, now: number): InstanceStep {
+  const { record } = facts;
+  const isFrozen = record !== undefined && !record.gaveUp;
+  const thaw = record && planSafetyThaw(record, settings, now);
+  if (thaw?.do === 'thaw') return thaw;
+  const isOverdue = record?.thawAt !== null && record !== undefined && now >= record.thawAt;
+  if (thaw?.do === 'stay' && isOverdue && isFrozen) return { do: 'refuse-thaw' };
+  const isShownWrong = isFrozen !== facts.isFrozenShown || settings.hasAgent !== facts.isAgentShown;
+  if (isShownWrong || facts.hasVolumeChange) return { do: 'report' };
+  return thaw?.do === 'wait' ? thaw : { do: 'rest' };
+}
