@@ -15,7 +15,7 @@ export async function prepareStage(
 ): Promise<StageSetup> {
   mkdirSync(layout.volumes, { recursive: true });
   startNewLogs(layout.logs);
-  const areNew = await ensureCertificates(layout.certificates);
+  const areNew = await ensureCertificates(layout.certificates, Date.now());
   /* Tokens of service accounts are signed by a key that is gone now. */
   if (areNew) rmSync(layout.serviceAccounts, { recursive: true, force: true });
   const ports = await ensurePorts(layout.ports);

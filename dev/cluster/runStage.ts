@@ -8,6 +8,7 @@ import { processNames } from './processes/processNames.ts';
 import { getCertificate, getLogFile, getUrl } from './processes/stageSetup.ts';
 import type { StageSetup } from './processes/stageSetup.ts';
 import type { Stage, StageOptions } from './stage.ts';
+import { endLeftovers } from './supervisor/endLeftovers.ts';
 import { supervisorName } from './supervisor/supervisorName.ts';
 import { SupervisorClient } from './supervisor/SupervisorClient.ts';
 
@@ -25,7 +26,10 @@ export async function runStage(
     const line = describe(event);
     if (line !== undefined) options.onLine(line);
   });
+  const giveUp = (): void => void supervisor.stop();
+  options.signal?.addEventListener('abort', giveUp);
   try {
+    options.signal?.throwIfAborted();
     const api = new ApplyClient(setup.users.kubeconfig);
     await bootControlPlane(supervisor, { api, setup, options });
     keepVirtApiReachable(supervisor, api);
@@ -34,6 +38,8 @@ export async function runStage(
   } catch (error) {
     await supervisor.stop();
     throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', giveUp);
   }
 }
 
@@ -77,6 +83,7 @@ function buildStage({ supervisor, setup, options, lock }: Parts): Stage {
     resume: (name) => supervisor.signal(name, 'SIGCONT'),
     stop: async () => {
       await supervisor.stop();
+      await endLeftovers(layout.processes);
       lock.release();
     },
     gone: supervisor.gone,

@@ -23,7 +23,7 @@ export type Stage = {
   /** Makes a process stand still, so that it neither answers nor dies. */
   pause: (name: ProcessName) => void;
   resume: (name: ProcessName) => void;
-  /** Ends everything in order. */
+  /** Ends everything in order, and whatever a killed supervisor left. */
   stop: () => Promise<void>;
   /** Resolves, with how, when the supervisor has gone, asked or not. */
   gone: Promise<string>;
@@ -38,6 +38,8 @@ export type StageOptions = {
   fresh?: boolean;
   /** Leaves out disks, importer and guests: nothing binds, nothing starts. */
   withoutHardware?: boolean;
+  /** Gives the start up, and ends in order what runs by then. */
+  signal?: AbortSignal;
   /** Hears what a person should know: a process that died, one that serves again. */
   onLine: (line: string) => void;
 };

@@ -33,8 +33,8 @@ const fileNames = [...certificateNames.map((name) => `${name}.crt`), 'sa.key', '
 const renewBeforeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Makes the stage's keys and certificates, again when one is missing or about to expire; true if it made new ones. */
-export async function ensureCertificates(dir: string): Promise<boolean> {
-  if (areCurrent(dir, Date.now())) return false;
+export async function ensureCertificates(dir: string, now: number): Promise<boolean> {
+  if (areCurrent(dir, now)) return false;
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const [ca, rh] = await Promise.all([createAuthority('stage-ca'), createAuthority('stage-rh')]);

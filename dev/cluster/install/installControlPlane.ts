@@ -8,7 +8,7 @@ import { hasCondition } from './hasCondition.ts';
 import type { WithConditions } from './hasCondition.ts';
 import { readVolumeSnapshotDefinitions } from './readManifests.ts';
 import type { KubevirtManifests } from './readManifests.ts';
-import { waitUntil } from './waitUntil.ts';
+import { waitUntil } from '../waitUntil.ts';
 
 const definitionsPath = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
 

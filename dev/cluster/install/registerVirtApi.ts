@@ -4,7 +4,7 @@ import { buildVirtApiService } from './controlPlaneObjects.ts';
 import { hasCondition } from './hasCondition.ts';
 import type { WithConditions } from './hasCondition.ts';
 import type { KubevirtManifests } from './readManifests.ts';
-import { waitUntil } from './waitUntil.ts';
+import { waitUntil } from '../waitUntil.ts';
 
 const apiServicesPath = '/apis/apiregistration.k8s.io/v1/apiservices';
 const apiServiceNames = ['v1.subresources.kubevirt.io', 'v1alpha3.subresources.kubevirt.io'];

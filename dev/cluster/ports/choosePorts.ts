@@ -35,8 +35,9 @@ export async function choosePorts(
 ): Promise<Ports> {
   const chosen = new Map<PortName, number>();
   for (const name of portNames) {
-    const candidates = [kept[name], ...Array.from({ length: triesPerPort }, pick)];
-    const port = await findFree(candidates, new Set(chosen.values()), isFree);
+    const isUsable = async (port: number): Promise<boolean> =>
+      ![...chosen.values()].includes(port) && (await isFree(port));
+    const port = await findFree(kept[name], pick, isUsable);
     if (port === undefined) {
       throw new Error(
         `No free port was found between ${lowest} and ${highest}; end some programs and start again.`,
@@ -48,12 +49,14 @@ export async function choosePorts(
 }
 
 async function findFree(
-  candidates: readonly (number | undefined)[],
-  taken: ReadonlySet<number>,
-  isFree: IsFree,
+  kept: number | undefined,
+  pick: () => number,
+  isUsable: IsFree,
 ): Promise<number | undefined> {
-  for (const port of candidates) {
-    if (port !== undefined && !taken.has(port) && (await isFree(port))) return port;
+  if (kept !== undefined && (await isUsable(kept))) return kept;
+  for (let tries = 0; tries < triesPerPort; tries += 1) {
+    const port = pick();
+    if (await isUsable(port)) return port;
   }
   return undefined;
 }

@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { readOwner } from '../cluster/lock/StageLock.ts';
+import type { StageOwner } from '../cluster/lock/StageLock.ts';
+import type { Stage } from '../cluster/stage.ts';
+import { StageInUseError } from '../cluster/StageInUseError.ts';
+import { getLayout } from '../cluster/stageLayout.ts';
+import { startStage } from '../cluster/startStage.ts';
+import { ensureHostBuilt } from '../console-host/buildHost.ts';
+import { fillEstate } from '../estate/fillEstate.ts';
+import { ensurePluginBuilt, watchPlugin } from '../plugin/buildPlugin.ts';
+import { ensureTools } from '../tools/ensureTools.ts';
+import { showProgress } from '../tools/showProgress.ts';
+import { buildNotice } from './startNotice.ts';
+import { readStartOptions } from './startOptions.ts';
+import type { StartOptions } from './startOptions.ts';
+import { chooseHostPort } from './startPort.ts';
+import { untilAborted } from './untilAborted.ts';
+
+const stageDir = fileURLToPath(new URL('../../.stage', import.meta.url));
+
+/** Brings the whole product up on this machine and keeps it up until it is told to end. */
+export async function start(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const options = readStartOptions(args);
+  const owner = readOwner(getLayout(stageDir).lock);
+  if (owner) return tellWhereItRuns(owner);
+  try {
+    const stage = await startWithConsole(options, signal);
+    return await serve(stage, options, signal);
+  } catch (error) {
+    if (error instanceof StageInUseError) return tellWhereItRuns(error.owner);
+    throw error;
+  }
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function tellWhereItRuns({ pid, notice }: StageOwner): number {
+  tell(`It was started already, by process ${pid}${notice.length === 0 ? '' : ':'}`);
+  if (notice.length === 0) tell('It is not ready yet: its address will be printed there.');
+  notice.forEach(tell);
+  return 0;
+}
+
+async function startWithConsole(options: StartOptions, signal: AbortSignal): Promise<Stage> {
+  const report = showProgress(process.stderr);
+  const tools = await untilAborted(signal, ensureTools({ report }));
+  tell('Building what has changed of the plugin and its console …');
+  const built = Promise.all([ensurePluginBuilt(), ensureHostBuilt()]);
+  const [plugin] = await untilAborted(signal, built);
+  const { port, note } = await chooseHostPort(options.port);
+  if (note !== undefined) tell(note);
+  tell('Starting Kubernetes and KubeVirt …');
+  return startStage({
+    dir: stageDir,
+    tools,
+    consoleHost: { port, plugin },
+    fresh: options.fresh,
+    signal,
+    onLine: tell,
+  });
+}
+
+async function serve(stage: Stage, options: StartOptions, signal: AbortSignal): Promise<number> {
+  try {
+    await untilAborted(signal, fill(stage, options));
+    const notice = buildNotice(stage, process.pid);
+    stage.announce(notice);
+    notice.forEach(tell);
+    return await serveUntilTold(stage, signal);
+  } finally {
+    await stage.stop();
+  }
+}
+
+async function fill({ kubeconfig }: Stage, { large }: StartOptions): Promise<void> {
+  tell('Filling the demo estate …');
+  await fillEstate({ kubeconfig });
+  if (!large) return;
+  tell(`Adding ${large.vms} virtual machines with ${large.snapshots} snapshots …`);
+  const { fillLargeEstate } = await import('../estate/fillLargeEstate.ts');
+  await fillLargeEstate({ kubeconfig, ...large });
+}
+
+async function serveUntilTold(stage: Stage, signal: AbortSignal): Promise<number> {
+  const watch = watchPlugin(tell);
+  const told = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined));
+  });
+  const gone = await Promise.race([told, stage.gone]);
+  tell(
+    gone === undefined
+      ? 'Ending everything …'
+      : `The supervisor has ended (${gone}): ending what it left. Start again; its log is in ${stage.logs}.`,
+  );
+  await watch.close();
+  return gone === undefined ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../userError.ts';
+
+export type StartOptions = {
+  fresh: boolean;
+  port?: number;
+  large?: { vms: number; snapshots: number };
+};
+
+export const startUsage =
+  'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]]';
+const highestPort = 65_535;
+
+/** Reads the arguments of `npm start`; a wrong one is answered with one sentence. */
+export function readStartOptions(args: readonly string[]): StartOptions {
+  const { fresh, port, vms, snapshots } = parse(args);
+  if (vms === undefined && snapshots !== undefined) {
+    throw new UserError(`--snapshots needs --vms to take them of: ${startUsage}`);
+  }
+  const large =
+    vms === undefined
+      ? {}
+      : {
+          large: {
+            vms: readNumber('--vms', vms),
+            snapshots: readNumber('--snapshots', snapshots ?? '0'),
+          },
+        };
+  return {
+    fresh: fresh ?? false,
+    ...(port === undefined ? {} : { port: readPort(port) }),
+    ...large,
+  };
+}
+
+type Values = { fresh?: boolean; port?: string; vms?: string; snapshots?: string };
+
+function parse(args: readonly string[]): Values {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        fresh: { type: 'boolean' },
+        port: { type: 'string' },
+        vms: { type: 'string' },
+        snapshots: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UserError(`${reason}: ${startUsage}`);
+  }
+}
+
+function readNumber(name: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new UserError(`${name} is "${text}" but must be a number: ${startUsage}`);
+  }
+  return Number(text);
+}
+
+function readPort(text: string): number {
+  const port = readNumber('--port', text);
+  if (port < 1 || port > highestPort) {
+    throw new UserError(`--port is ${port} but must be between 1 and ${highestPort}.`);
+  }
+  return port;
+}
