@@ -51,6 +51,11 @@ export const rooms: readonly Room[] = [
     because: 'the stage starts the product as a cluster would and must not share its mistakes',
   },
   {
+    path: 'dev/hardware',
+    mayImport: [],
+    because: 'the stand-ins know the cluster alone, neither the product nor who started them',
+  },
+  {
     path: 'integration-tests',
     mayImport: ['src/api', 'dev'],
     because: 'they judge the product from outside: through the browser and the API server',

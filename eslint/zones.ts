@@ -18,7 +18,7 @@ const topFolders = ['src', 'dev', 'integration-tests'] as const;
  */
 export function buildZones({ forTests }: { readonly forTests: boolean }): Zone[] {
   return rooms.flatMap(({ path, mayImport, because }) => {
-    const open = [path, ...mayImport, ...(forTests ? [testSupport] : [])];
+    const open = [...new Set([path, ...mayImport, ...(forTests ? [testSupport] : [])])];
     return topFolders.flatMap((folder): Zone[] => {
       if (open.includes(folder)) return [];
       const except = open

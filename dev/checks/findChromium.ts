@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { promisify } from 'node:util';
+
+import { UserError } from '../userError.ts';
+
+/** The first Chromium that knows `color-mix()`, which PatternFly 6 is coloured with. */
+const oldestMajor = 111;
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Finds the browser of the tests: `CHROMIUM_PATH`, else the usual places.
+ *
+ * Throws a sentence for people if there is none or it is too old.
+ */
+export async function findChromium(): Promise<string> {
+  const chosen = process.env['CHROMIUM_PATH'];
+  const path = chosen || places.find(isExecutable);
+  if (path === undefined) {
+    throw new UserError(
+      'Chromium is needed for the browser tests and is in none of the usual places: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
+  }
+  if (!isExecutable(path)) {
+    throw new UserError(`CHROMIUM_PATH is ${path}, and no program can be run there: correct it.`);
+  }
+  const { stdout } = await promisify(execFile)(path, ['--version']);
+  checkVersion(path, stdout);
+  return path;
+}
+
+/** Throws a sentence for people if what a browser says of itself is too old. */
+export function checkVersion(path: string, said: string): void {
+  const major = Number(/\b(\d+)\.\d+\.\d+/.exec(said)?.[1]);
+  if (major >= oldestMajor) return;
+  throw new UserError(
+    `${path} is "${said.trim()}", and Chromium ${oldestMajor} or newer is needed: update it or set CHROMIUM_PATH to another one.`,
+  );
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tally } from './tally.ts';
+
+export type StepResult = { readonly tally: Tally; readonly output: string };
+
+export type StepOptions = {
+  /** Whether programs may write straight to the terminal. */
+  readonly live: boolean;
+  /** For what a person should know meanwhile. */
+  readonly say: (line: string) => void;
+};
+
+/** One part of `npm test`. */
+export type Step = {
+  readonly name: string;
+  /** How many of the two places it takes: tests use both themselves. */
+  readonly places: 1 | 2;
+  /** Names of steps without whose success it makes no sense. */
+  readonly needs?: readonly string[];
+  readonly run: (options: StepOptions) => Promise<StepResult>;
+};

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Stage, StageOptions } from '../../dev/cluster/stage.ts';
+import { startStage } from '../../dev/cluster/startStage.ts';
+import { ensureTools } from '../../dev/tools/ensureTools.ts';
+import { describeProgress } from '../../dev/tools/toolProgress.ts';
+import { stageVariable, type StageAccess } from '../fixtures/stageAccess.ts';
+
+const results = join(import.meta.dirname, '../../test-results');
+
+const prefix = 'vm-snapshots-test-';
+
+type LaunchOptions = Pick<StageOptions, 'consoleHost'> & {
+  /** Tells the logs of one run of tests from those of another. */
+  readonly name: string;
+};
+
+export type LaunchedStage = { readonly stage: Stage; readonly end: () => Promise<void> };
+
+/** Starts a stage for one run of tests, in a folder that goes with it; its logs stay. */
+export async function launchStage({ name, ...options }: LaunchOptions): Promise<LaunchedStage> {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const tools = await ensureTools({ report: (progress) => say(describeProgress(progress)) });
+  removeAbandoned();
+  const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const stage = await startStage({ ...options, dir, tools, onLine: say });
+  process.env[stageVariable] = JSON.stringify(describeAccess(stage));
+  const end = async (): Promise<void> => {
+    await stage.stop();
+    const logs = join(results, `${name}-logs`);
+    rmSync(logs, { recursive: true, force: true });
+    cpSync(stage.logs, logs, { recursive: true });
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { stage, end };
+}
+
+/** Folders of runs that were killed before they could clean up. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(name.startsWith(prefix) && name.slice(prefix.length).split('-')[0]);
+    if (pid > 0 && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else lives too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function describeAccess({ dir, kubeconfig, kubectl, users }: Stage): StageAccess {
+  const people = Object.fromEntries(users.map((user) => [user.name, user.kubeconfig]));
+  return { dir, kubeconfig, kubectl, people };
+}

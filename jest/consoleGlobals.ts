@@ -1,0 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// What the Console's page and a browser have and jsdom lacks.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(window, { SERVER_FLAGS: { basePath: '/' } });
