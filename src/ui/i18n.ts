@@ -5,3 +5,6 @@ const NAMESPACE = 'plugin__vm-snapshots';
 
 /** Translates: the key is the English sentence, its parts are named values: `t('{{name}} is gone', { name })`. */
 export const useT = (): TFunction => useTranslation(NAMESPACE).t;
+
+/** The language that the Console is shown in, e.g. `en`. */
+export const useLanguage = (): string => useTranslation(NAMESPACE).i18n.language;

@@ -3,6 +3,8 @@ import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
 import type { KubeObject } from '#api/meta.ts';
 import type { Model } from '#api/models.ts';
 
+import { toConsoleObject } from './toConsoleObject.ts';
+
 type DeleteOptions = {
   /** Deletes only this very version: for a decision that a change would overturn. */
   readonly onlyUnchanged?: boolean;
@@ -20,7 +22,7 @@ export const deleteObject = async (
   const { uid, resourceVersion } = resource.metadata;
   await k8sDelete({
     model,
-    resource,
+    resource: toConsoleObject(resource),
     json: {
       kind: 'DeleteOptions',
       apiVersion: 'v1',

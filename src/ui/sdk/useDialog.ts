@@ -5,7 +5,7 @@ import type { FunctionComponent } from 'react';
 type Closable = { readonly closeOverlay: () => void };
 
 export type OpenDialog = <P extends object>(
-  load: () => Promise<{ default: FunctionComponent<P & Closable> }>,
+  load: () => Promise<FunctionComponent<P & Closable>>,
   props: P,
 ) => void;
 
@@ -14,8 +14,8 @@ export const useDialog = (): OpenDialog => {
   const launch = useOverlay();
   return useCallback(
     (load, props) => {
-      void load().then(({ default: Dialog }) => {
-        launch(Dialog, props);
+      void load().then((dialog) => {
+        launch(dialog, props);
       });
     },
     [launch],

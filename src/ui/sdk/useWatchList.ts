@@ -1,4 +1,8 @@
 import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
+import type {
+  K8sResourceCommon,
+  Selector as ConsoleSelector,
+} from '@openshift-console/dynamic-plugin-sdk';
 import { useMemo } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
@@ -8,7 +12,16 @@ import { toGroupVersionKind } from './toGroupVersionKind.ts';
 import { toWatched } from './toWatched.ts';
 import type { Watched } from './watched.ts';
 
-export type Selector = { readonly matchLabels?: Readonly<Record<string, string>> };
+export type Requirement = {
+  readonly key: string;
+  readonly operator: 'Exists' | 'DoesNotExist' | 'In' | 'NotIn' | 'Equals' | 'NotEquals';
+  readonly values?: readonly string[];
+};
+
+export type Selector = {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  readonly matchExpressions?: readonly Requirement[];
+};
 
 export type ListQuery = {
   readonly namespace?: string;
@@ -16,12 +29,16 @@ export type ListQuery = {
   readonly fieldSelector?: string;
 };
 
+/** Hands one of our selectors to the SDK, whose types have mutable arrays where ours are read-only. */
+const toConsoleSelector = (selector: Selector): ConsoleSelector =>
+  selector as unknown as ConsoleSelector;
+
 /** Lists and follows objects of a kind; nothing is asked while `query` is undefined, and the answer is *loading*. */
 export const useWatchList = <T extends KubeObject>(
   model: Model,
   query: ListQuery | undefined,
 ): Watched<readonly T[]> => {
-  const [data, loaded, error] = useK8sWatchResource<T[]>(
+  const result: [K8sResourceCommon[], boolean, unknown] = useK8sWatchResource(
     query === undefined
       ? null
       : {
@@ -30,13 +47,14 @@ export const useWatchList = <T extends KubeObject>(
           ...(query.namespace === undefined ? {} : { namespace: query.namespace }),
           ...(query.labelSelector === undefined
             ? {}
-            : { selector: { matchLabels: { ...query.labelSelector.matchLabels } } }),
+            : { selector: toConsoleSelector(query.labelSelector) }),
           ...(query.fieldSelector === undefined ? {} : { fieldSelector: query.fieldSelector }),
         },
   );
+  const [data, loaded, error] = result;
   const asks = query !== undefined;
   return useMemo(
-    () => (asks ? toWatched<readonly T[]>(data, loaded, error) : { kind: 'loading' }),
+    () => (asks ? toWatched(data as unknown as readonly T[], loaded, error) : { kind: 'loading' }),
     [asks, data, loaded, error],
   );
 };

@@ -1,77 +1,62 @@
-import {
-  Button,
-  Form,
-  FormGroup,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  TextInput,
-} from '@patternfly/react-core';
-import { useState } from 'react';
+import { Modal } from '@patternfly/react-core';
+import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { buildSnapshot } from '#api/buildSnapshot.ts';
-import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { toLabelValue } from '#domain/naming/labelValue.ts';
-import { buildSnapshotName } from '#domain/naming/snapshotName.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { useT } from '#ui/i18n.ts';
-import { createObject } from '#ui/sdk/createObject.ts';
+
+import { NAME_FIELD_ID } from './NameField.tsx';
+import { TakenStep } from './TakenStep.tsx';
+import { TakeStep } from './TakeStep.tsx';
+import { useCreateSnapshot } from './useCreateSnapshot.ts';
 
 type TakeSnapshotDialogProps = {
   readonly vm: VirtualMachine;
+  /** Set where the page behind the dialog does not show what the VM is doing. */
+  readonly showsProgress?: boolean;
   readonly closeOverlay: () => void;
 };
 
-const TakeSnapshotDialog = ({ vm, closeOverlay }: TakeSnapshotDialogProps): ReactElement => {
-  const t = useT();
-  const [name, setName] = useState(() =>
-    buildSnapshotName(
-      vm.metadata.name,
-      Date.now() as Instant,
-      Intl.DateTimeFormat().resolvedOptions().timeZone,
-    ),
+const TITLE_ID = 'vm-snapshots-take-title';
+
+/** Takes a snapshot of one VM by hand. */
+export const TakeSnapshotDialog = (props: TakeSnapshotDialogProps): ReactElement => {
+  const { vm, showsProgress = false, closeOverlay } = props;
+  const [created, setCreated] = useState<string>();
+  const onCreated = useCallback(
+    (name: string) => {
+      if (showsProgress) {
+        setCreated(name);
+      } else {
+        closeOverlay();
+      }
+    },
+    [showsProgress, closeOverlay],
   );
-  const create = async (): Promise<void> => {
-    await createObject(
-      VirtualMachineSnapshotModel,
-      buildSnapshot({
-        vm,
-        name,
-        description: '',
-        wantedVolumes: [],
-        origin: 'manual',
-        labelValue: toLabelValue(vm.metadata.name),
-      }),
-    );
-    closeOverlay();
+  const creation = useCreateSnapshot(onCreated);
+  const close = (): void => {
+    if (creation.step.kind !== 'creating' || created !== undefined) {
+      closeOverlay();
+    }
   };
   return (
-    <Modal isOpen variant="medium" onClose={closeOverlay} aria-labelledby="vm-snapshots-take-title">
-      <ModalHeader title={t('Take snapshot')} labelId="vm-snapshots-take-title" />
-      <ModalBody>
-        <Form>
-          <FormGroup label={t('Name')} fieldId="vm-snapshots-take-name" isRequired>
-            <TextInput
-              id="vm-snapshots-take-name"
-              value={name}
-              onChange={(_event, value) => {
-                setName(value);
-              }}
-            />
-          </FormGroup>
-        </Form>
-      </ModalBody>
-      <ModalFooter>
-        <Button onClick={() => void create()}>{t('Create')}</Button>
-        <Button variant="link" onClick={closeOverlay}>
-          {t('Cancel')}
-        </Button>
-      </ModalFooter>
+    <Modal
+      isOpen
+      variant="medium"
+      aria-labelledby={TITLE_ID}
+      elementToFocus={`#${NAME_FIELD_ID}`}
+      onClose={close}
+    >
+      {created === undefined ? (
+        <TakeStep
+          vm={vm}
+          creation={creation}
+          titleId={TITLE_ID}
+          onCreated={onCreated}
+          onClose={close}
+        />
+      ) : (
+        <TakenStep vm={vm} snapshot={created} titleId={TITLE_ID} onClose={close} />
+      )}
     </Modal>
   );
 };
-
-export default TakeSnapshotDialog;

@@ -1,9 +1,68 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getVmState } from '#domain/vm/vmState.ts';
+import { useT } from '#ui/i18n.ts';
+import { StatusText } from '#ui/sdk/StatusText.tsx';
 
-type VmStatusCellProps = { readonly vm: VirtualMachine };
+import { FrozenPopover } from './FrozenPopover.tsx';
+import { getStateIcon } from './getStateIcon.ts';
+import { RestorePopover } from './RestorePopover.tsx';
+import { SnapshotPopover } from './SnapshotPopover.tsx';
+import { vmStateText } from './vmStateText.ts';
 
-export const VmStatusCell = ({ vm }: VmStatusCellProps): ReactElement => (
-  <>{vm.status?.printableStatus}</>
-);
+type VmStatusCellProps = {
+  readonly vm: VirtualMachine;
+  /** Its instance, where it is watched anyway: without it a frozen guest is not seen. */
+  readonly vmi?: VirtualMachineInstance | undefined;
+  /** The snapshot in progress, where it is watched anyway: without it *Stopping* is only seen in the popover. */
+  readonly snapshot?: VirtualMachineSnapshot | undefined;
+};
+
+/**
+ * What a VM is doing, with a popover that explains it while a snapshot or a restore runs.
+ *
+ * An open popover stays after its snapshot has ended, so that the end can be read.
+ */
+export const VmStatusCell = ({ vm, vmi, snapshot }: VmStatusCellProps): ReactElement => {
+  const t = useT();
+  const [shown, setShown] = useState<string>();
+  const { name, namespace = '' } = vm.metadata;
+  const state = getVmState(vm, vmi, snapshot);
+  const text = <StatusText icon={getStateIcon(state)} text={vmStateText(t, state)} />;
+  const followed = shown ?? (state.kind === 'snapshotting' ? state.snapshot : undefined);
+  if (followed !== undefined) {
+    return (
+      <SnapshotPopover
+        name={followed}
+        namespace={namespace}
+        onShow={() => {
+          setShown(followed);
+        }}
+        onHidden={() => {
+          setShown(undefined);
+        }}
+      >
+        {text}
+      </SnapshotPopover>
+    );
+  }
+  switch (state.kind) {
+    case 'restoring':
+      return (
+        <RestorePopover name={state.restore} namespace={namespace}>
+          {text}
+        </RestorePopover>
+      );
+    case 'frozen':
+      return (
+        <FrozenPopover name={name} namespace={namespace}>
+          {text}
+        </FrozenPopover>
+      );
+    default:
+      return text;
+  }
+};

@@ -1,26 +1,58 @@
 import { useMemo } from 'react';
 
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { useTakeSnapshot } from '#ui/components/take-dialog/useTakeSnapshot.ts';
+import { useStopDialog } from '#ui/components/vm-state/useStopDialog.ts';
 import { useT } from '#ui/i18n.ts';
 import type { Action } from '#ui/sdk/action.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
+import { useFlag } from '#ui/sdk/useFlag.ts';
 
-const useSnapshotActions = (vm: VirtualMachine): [Action[], boolean, undefined] => {
+import { buildActions } from './buildActions.ts';
+import { isStatusOnPage } from './isStatusOnPage.ts';
+import { useUnchanged } from './useUnchanged.ts';
+
+type ProvidedActions = [actions: Action[], isLoaded: boolean, error: unknown];
+
+/**
+ * Our actions on a VM, for the Console's menus; none while the host has no VM to give.
+ *
+ * Whatever goes wrong while they are put together is handed to the host beside an empty list: thrown, it would take
+ * the whole page down, and a menu that never loads would keep every other plugin's actions from the user.
+ */
+const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedActions => {
   const t = useT();
+  const vm = useUnchanged(current);
+  const namespace = vm?.metadata.namespace ?? '';
   const takeSnapshot = useTakeSnapshot();
-  const actions = useMemo(
-    () => [
-      {
-        id: 'vm-snapshots-take',
-        label: t('Take snapshot'),
-        cta: () => {
-          takeSnapshot(vm);
+  const openStop = useStopDialog();
+  const isBesideKubeVirt = useFlag('KUBEVIRT_DYNAMIC');
+  const mayCreate = useAccess(VirtualMachineSnapshotModel, 'create', namespace);
+  const mayDelete = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
+  return useMemo(() => {
+    if (vm === undefined) {
+      return [[], true, undefined];
+    }
+    try {
+      const actions = buildActions({
+        t,
+        vm,
+        mayCreate,
+        mayDelete,
+        isBesideKubeVirt,
+        onTake: () => {
+          takeSnapshot(vm, { showsProgress: isBesideKubeVirt && !isStatusOnPage() });
         },
-      },
-    ],
-    [t, takeSnapshot, vm],
-  );
-  return [actions, true, undefined];
+        onStop: (snapshot) => {
+          openStop({ name: snapshot, namespace });
+        },
+      });
+      return [actions, true, undefined];
+    } catch (error) {
+      return [[], true, error];
+    }
+  }, [t, vm, namespace, mayCreate, mayDelete, isBesideKubeVirt, takeSnapshot, openStop]);
 };
 
 export default useSnapshotActions;

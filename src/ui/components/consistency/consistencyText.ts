@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+
+import type { Consistency } from '#domain/consistency/consistency.ts';
+
+export type ConsistencyText = { readonly label: string; readonly meaning: string };
+
+/** The word for a consistency and what it means for whoever restores it. */
+export const consistencyText = (t: TFunction, consistency: Consistency): ConsistencyText => {
+  switch (consistency) {
+    case 'offline':
+      return {
+        label: t('Offline'),
+        meaning: t('Taken while the VM was off: complete and clean.'),
+      };
+    case 'application':
+      return {
+        label: t('Application-consistent'),
+        meaning: t('The guest agent asked the programs in Windows to write their data to disk.'),
+      };
+    case 'file-system':
+      return {
+        label: t('File-system-consistent'),
+        meaning: t('The guest agent froze the file systems for the moment of the cut.'),
+      };
+    case 'crash':
+      return {
+        label: t('Crash-consistent'),
+        meaning: t('The disks are as after a power cut: programs may have to repair their files.'),
+      };
+    case 'unknown':
+      return {
+        label: t('Unknown'),
+        meaning: t('KubeVirt does not say how consistent it is.'),
+      };
+  }
+};

@@ -1,0 +1,30 @@
+import { Content, Flex, FormGroup, Label } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import type { Consistency } from '#domain/consistency/consistency.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { consistencyText } from '../consistency/consistencyText.ts';
+import type { DiskSummary } from './summarizeDisks.ts';
+
+type ResultFieldProps = { readonly consistency: Consistency; readonly summary: DiskSummary };
+
+/** How consistent the snapshot will be if it is taken now, and whether it will lack a disk. */
+export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactElement => {
+  const t = useT();
+  const { label, meaning } = consistencyText(t, consistency);
+  const { included, all } = summary;
+  return (
+    <FormGroup role="group" label={t('Result')}>
+      <Flex>
+        <Label>{label}</Label>
+        {included < all && (
+          <Label color="yellow">
+            {t('Partial: {{included}} of {{count}} disks', { included, count: all })}
+          </Label>
+        )}
+      </Flex>
+      <Content component="small">{meaning}</Content>
+    </FormGroup>
+  );
+};

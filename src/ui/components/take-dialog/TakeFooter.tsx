@@ -1,0 +1,27 @@
+import { Button, ModalFooter } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import { useT } from '#ui/i18n.ts';
+
+type TakeFooterProps = {
+  readonly formId: string;
+  readonly canCreate: boolean;
+  readonly isCreating: boolean;
+  readonly onClose: () => void;
+};
+
+/** Create and Cancel; while a snapshot is being created there is nothing to cancel any more. */
+export const TakeFooter = (props: TakeFooterProps): ReactElement => {
+  const { formId, canCreate, isCreating, onClose } = props;
+  const t = useT();
+  return (
+    <ModalFooter>
+      <Button type="submit" form={formId} isDisabled={!canCreate} isLoading={isCreating}>
+        {t('Create')}
+      </Button>
+      <Button variant="link" isDisabled={isCreating} onClick={onClose}>
+        {t('Cancel')}
+      </Button>
+    </ModalFooter>
+  );
+};

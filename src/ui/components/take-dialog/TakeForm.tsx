@@ -1,0 +1,64 @@
+import { Form, FormGroup, TextArea } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import type { Consistency } from '#domain/consistency/consistency.ts';
+import type { DiskRow } from '#domain/disks/listDisks.ts';
+import type { NameProblem } from '#domain/naming/nameProblem.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { DisksField } from './DisksField.tsx';
+import { NameField } from './NameField.tsx';
+import { ResultField } from './ResultField.tsx';
+import { summarizeDisks } from './summarizeDisks.ts';
+import type { TakeForm as FormState } from './useTakeForm.ts';
+
+type TakeFormProps = {
+  readonly id: string;
+  readonly form: FormState;
+  readonly namespace: string;
+  readonly problem: NameProblem | undefined;
+  readonly disks: readonly DiskRow[];
+  readonly consistency: Consistency;
+  readonly isReadOnly: boolean;
+  readonly onSubmit: () => void;
+};
+
+const DESCRIPTION_FIELD_ID = 'vm-snapshots-take-description';
+
+/** The fields of the dialog, in one column. */
+export const TakeForm = (props: TakeFormProps): ReactElement => {
+  const { id, form, namespace, problem, disks, consistency, isReadOnly, onSubmit } = props;
+  const t = useT();
+  return (
+    <Form
+      id={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <NameField
+        value={form.name}
+        namespace={namespace}
+        problem={problem}
+        isReadOnly={isReadOnly}
+        onChange={form.setName}
+        onSuggestionTaken={form.takeSuggestion}
+      />
+      <FormGroup label={t('Description')} fieldId={DESCRIPTION_FIELD_ID}>
+        <TextArea
+          id={DESCRIPTION_FIELD_ID}
+          value={form.description}
+          {...(isReadOnly ? { readOnlyVariant: 'default' } : {})}
+          rows={2}
+          resizeOrientation="vertical"
+          onChange={(_event, description) => {
+            form.setDescription(description);
+          }}
+        />
+      </FormGroup>
+      <DisksField disks={disks} />
+      <ResultField consistency={consistency} summary={summarizeDisks(disks)} />
+    </Form>
+  );
+};

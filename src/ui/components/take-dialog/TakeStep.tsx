@@ -1,0 +1,82 @@
+import { ModalBody, ModalHeader, Stack } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
+import { listRemarks } from '#domain/remarks/listRemarks.ts';
+import { getVmState } from '#domain/vm/vmState.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { vmStateText } from '../vm-state/vmStateText.ts';
+import { BlockedNotice } from './BlockedNotice.tsx';
+import { blockedText } from './blockedText.ts';
+import { CreateProblem } from './CreateProblem.tsx';
+import { Remarks } from './Remarks.tsx';
+import { TakeFooter } from './TakeFooter.tsx';
+import { TakeForm } from './TakeForm.tsx';
+import { useBegun } from './useBegun.ts';
+import type { CreateSnapshot } from './useCreateSnapshot.ts';
+import { useTakePlan } from './useTakePlan.ts';
+
+type TakeStepProps = {
+  readonly vm: VirtualMachine;
+  readonly creation: CreateSnapshot;
+  readonly titleId: string;
+  readonly onCreated: (name: string) => void;
+  readonly onClose: () => void;
+};
+
+const FORM_ID = 'vm-snapshots-take-form';
+
+/** The dialog before the snapshot exists: what will be taken, under which name, and what stands in the way. */
+export const TakeStep = (props: TakeStepProps): ReactElement => {
+  const { creation, titleId, onCreated, onClose } = props;
+  const { step, create } = creation;
+  const t = useT();
+  const { live, disks, form, problem, manifest } = useTakePlan(props.vm);
+  const { vm, vmi } = live;
+  const { name: vmName, namespace = '' } = vm.metadata;
+  const blocked = blockedText(t, live);
+  const isUnsure = step.kind === 'unsure';
+  const isCreating = step.kind === 'creating';
+  const canCreate = !isCreating && blocked === undefined && (isUnsure || problem === undefined);
+  useBegun({ step, vm, name: form.name, onCreated });
+  return (
+    <>
+      <ModalHeader
+        labelId={titleId}
+        title={t('Take snapshot')}
+        description={`${vmName} · ${vmStateText(t, getVmState(vm, vmi))}`}
+      />
+      <ModalBody>
+        <Stack hasGutter>
+          <BlockedNotice reason={blocked} />
+          <Remarks remarks={listRemarks(vm, vmi, disks)} />
+          <TakeForm
+            id={FORM_ID}
+            form={form}
+            namespace={namespace}
+            problem={isUnsure ? undefined : problem}
+            disks={disks}
+            consistency={predictConsistency(vm, vmi)}
+            isReadOnly={isUnsure || isCreating}
+            onSubmit={() => {
+              if (canCreate) {
+                create(vm, manifest);
+              }
+            }}
+          />
+          {step.kind !== 'editing' && step.kind !== 'creating' && (
+            <CreateProblem problem={step} vm={vmName} name={form.name} namespace={namespace} />
+          )}
+        </Stack>
+      </ModalBody>
+      <TakeFooter
+        formId={FORM_ID}
+        canCreate={canCreate}
+        isCreating={isCreating}
+        onClose={onClose}
+      />
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
+import { createSnapshot } from './createSnapshot.ts';
+import type { CreateOutcome } from './createSnapshot.ts';
+
+export type CreateStep =
+  | { readonly kind: 'editing' }
+  | { readonly kind: 'creating' }
+  | Exclude<CreateOutcome, { kind: 'created' }>;
+
+export type CreateSnapshot = {
+  readonly step: CreateStep;
+  readonly create: (vm: VirtualMachine, manifest: VirtualMachineSnapshot) => void;
+};
+
+/** The course of creating one snapshot; a second click while one is under way does nothing. */
+export const useCreateSnapshot = (onCreated: (name: string) => void): CreateSnapshot => {
+  const [step, setStep] = useState<CreateStep>({ kind: 'editing' });
+  const underWayRef = useRef(false);
+  const unansweredRef = useRef<VirtualMachineSnapshot>();
+  const create = (vm: VirtualMachine, manifest: VirtualMachineSnapshot): void => {
+    if (underWayRef.current) {
+      return;
+    }
+    underWayRef.current = true;
+    setStep({ kind: 'creating' });
+    const request = {
+      vm,
+      manifest: unansweredRef.current ?? manifest,
+      isRetry: unansweredRef.current !== undefined,
+    };
+    void createSnapshot(request).then((outcome) => {
+      underWayRef.current = false;
+      if (outcome.kind === 'created') {
+        onCreated(request.manifest.metadata.name);
+        return;
+      }
+      if (outcome.kind === 'unsure') {
+        unansweredRef.current = request.manifest;
+      }
+      if (outcome.kind === 'refused') {
+        unansweredRef.current = undefined;
+      }
+      setStep(outcome);
+    });
+  };
+  return { step, create };
+};

@@ -1,0 +1,25 @@
+import type { Instant } from '#domain/time/instant.ts';
+
+const SECONDS_PER_UNIT = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/**
+ * How long ago something was, in its largest whole unit and the words of the locale.
+ *
+ * @example formatAgo('en', toInstant('2026-11-24T02:30:00Z'), toInstant('2026-11-24T04:40:00Z')) // → '2 hr. ago'
+ */
+export const formatAgo = (locale: string, at: Instant, now: Instant): string => {
+  const seconds = Math.max(0, Math.floor((now - at) / 1000));
+  const words = new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' });
+  const found = SECONDS_PER_UNIT.find(([, length]) => seconds >= length);
+  if (found === undefined) {
+    return words.format(0, 'second');
+  }
+  const [unit, length] = found;
+  return words.format(-Math.floor(seconds / length), unit);
+};

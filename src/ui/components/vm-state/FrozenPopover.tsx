@@ -1,0 +1,66 @@
+import { Alert, Button, Popover, Stack, StackItem } from '@patternfly/react-core';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+
+import { useT } from '#ui/i18n.ts';
+import { callSubresource } from '#ui/sdk/callSubresource.ts';
+import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { writeFailureText } from '../write-failure/writeFailureText.ts';
+
+type FrozenPopoverProps = {
+  readonly name: string;
+  readonly namespace: string;
+  readonly children: ReactNode;
+};
+
+/** An emergency: the guest was never thawed after a snapshot. Explains it and offers the way out. */
+export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps): ReactElement => {
+  const t = useT();
+  const [isThawing, setIsThawing] = useState(false);
+  const [failure, setFailure] = useState<WriteFailure>();
+  const thaw = async (): Promise<void> => {
+    setIsThawing(true);
+    setFailure(undefined);
+    try {
+      await callSubresource({
+        plural: 'virtualmachineinstances',
+        namespace,
+        name,
+        action: 'unfreeze',
+      });
+    } catch (error) {
+      setFailure(toWriteFailure(error));
+    }
+    setIsThawing(false);
+  };
+  const body = (
+    <Stack hasGutter>
+      <StackItem>{t("The guest's disks are frozen: programs in it hang.")}</StackItem>
+      {failure !== undefined && (
+        <Alert isInline isPlain isLiveRegion variant="danger" title={t('Not unfrozen')}>
+          {writeFailureText(t, failure)} {failure.message}
+        </Alert>
+      )}
+      <StackItem>
+        <Button size="sm" isLoading={isThawing} isDisabled={isThawing} onClick={() => void thaw()}>
+          {t('Unfreeze')}
+        </Button>
+      </StackItem>
+    </Stack>
+  );
+  return (
+    <Popover
+      position="right"
+      closeBtnAriaLabel={t('Close')}
+      headerContent={t('Guest frozen')}
+      alertSeverityVariant="danger"
+      bodyContent={body}
+    >
+      <Button variant="link" isInline isDanger>
+        {children}
+      </Button>
+    </Popover>
+  );
+};

@@ -1,0 +1,67 @@
+import { Content, Stack, StackItem } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type {
+  VirtualMachineSnapshot,
+  VirtualMachineSnapshotContent,
+} from '#api/virtualMachineSnapshot.ts';
+import { countCopiedDisks } from '#domain/snapshot/countCopiedDisks.ts';
+import { getDeadline } from '#domain/snapshot/getDeadline.ts';
+import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { toInstant } from '#domain/time/instant.ts';
+import { useT } from '#ui/i18n.ts';
+import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
+
+import { DiskProgress } from './DiskProgress.tsx';
+import { KubeVirtWords } from './KubeVirtWords.tsx';
+import { listKubeVirtWords } from './listKubeVirtWords.ts';
+import { progressText } from './progressText.ts';
+import { Since } from './Since.tsx';
+import { starterText } from './starterText.ts';
+
+type RunningSnapshotProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly content: VirtualMachineSnapshotContent | undefined;
+  readonly state: SnapshotState;
+  readonly isFrozen: boolean;
+  readonly namespace: string;
+};
+
+/** The states in which KubeVirt still counts down to its deadline. */
+const UNFINISHED: readonly SnapshotState['kind'][] = ['waiting', 'copying', 'retrying'];
+
+/** The facts of one snapshot that is there: which, since when, what it does, how far it is. */
+export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
+  const { snapshot, content, state, isFrozen, namespace } = props;
+  const t = useT();
+  const isUnfinished = UNFINISHED.includes(state.kind);
+  const disks = isUnfinished || state.kind === 'finishing' ? countCopiedDisks(content) : undefined;
+  const starter = starterText(t, snapshot);
+  const { creationTimestamp, name } = snapshot.metadata;
+  return (
+    <Stack hasGutter>
+      <StackItem>
+        <ObjectLink model={VirtualMachineSnapshotModel} name={name} namespace={namespace} />
+        {creationTimestamp !== undefined && (
+          <Content component="small">
+            <Since
+              start={toInstant(creationTimestamp)}
+              deadline={isUnfinished ? getDeadline(snapshot) : undefined}
+            />
+          </Content>
+        )}
+        {starter !== undefined && <Content component="small">{starter}</Content>}
+      </StackItem>
+      <StackItem aria-live="polite">{progressText(t, state, isFrozen).sentence}</StackItem>
+      {disks !== undefined && disks.all > 0 && (
+        <StackItem>
+          <DiskProgress done={disks.done} all={disks.all} />
+        </StackItem>
+      )}
+      <StackItem>
+        <KubeVirtWords words={listKubeVirtWords(snapshot)} />
+      </StackItem>
+    </Stack>
+  );
+};

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+
+import type { Instant } from '#domain/time/instant.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { formatElapsed } from '../time/formatElapsed.ts';
+import { formatMoment } from '../time/formatMoment.ts';
+import { useLocale } from '../time/useLocale.ts';
+import { useNow } from '../time/useNow.ts';
+
+type SinceProps = { readonly start: Instant; readonly deadline: Instant | undefined };
+
+/** When something began, how long ago that is, and when KubeVirt gives it up. */
+export const Since = ({ start, deadline }: SinceProps): ReactElement => {
+  const t = useT();
+  const locale = useLocale();
+  const now = useNow();
+  const since = t('since {{time}} ({{elapsed}})', {
+    time: formatMoment(locale, start, now),
+    elapsed: formatElapsed(locale, now - start),
+  });
+  return (
+    <>
+      {since}
+      {deadline !== undefined && (
+        <>
+          {' · '}
+          {t('gives up at {{time}}', { time: formatMoment(locale, deadline, now) })}
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { Alert, AlertActionCloseButton, List, ListItem } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { useT } from '#ui/i18n.ts';
+
+type SnapshotFailedAlertProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly onClose?: () => void;
+};
+
+/** Says that a snapshot failed and why, in KubeVirt's own words where it gave any. */
+export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactElement | null => {
+  const { snapshot, onClose } = props;
+  const t = useT();
+  const state = getSnapshotState(snapshot);
+  if (state.kind !== 'failed') {
+    return null;
+  }
+  return (
+    <Alert
+      isInline
+      variant="danger"
+      title={t('Snapshot {{name}} failed', { name: snapshot.metadata.name })}
+      actionClose={onClose && <AlertActionCloseButton onClose={onClose} />}
+    >
+      {state.why.length === 0 ? (
+        t('KubeVirt gave no reason.')
+      ) : (
+        <List isPlain>
+          {state.why.map((sentence) => (
+            <ListItem key={sentence}>{sentence}</ListItem>
+          ))}
+        </List>
+      )}
+      {t('The VM was not changed, and nothing of the snapshot can be used. You can delete it.')}
+    </Alert>
+  );
+};

@@ -1,0 +1,75 @@
+import { Alert, Spinner, Stack, StackItem } from '@patternfly/react-core';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+
+import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { RunningSnapshot } from './RunningSnapshot.tsx';
+import { StopInPlace } from './StopInPlace.tsx';
+import { stopText } from './stopText.ts';
+import { toSnapshotRef } from './toSnapshotRef.ts';
+import { useSnapshotProgress } from './useSnapshotProgress.ts';
+import { useStopSnapshot } from './useStopSnapshot.ts';
+
+type SnapshotProgressProps = { readonly name: string; readonly namespace: string };
+
+/** What one snapshot is doing, live, with the way to stop it. */
+export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): ReactElement => {
+  const t = useT();
+  const { snapshot, content, isFrozen } = useSnapshotProgress(name, namespace);
+  const stop = useStopSnapshot();
+  const regionRef = useRef<HTMLDivElement>(null);
+  const outcome = stop.step.kind === 'answered' ? stop.step.outcome : undefined;
+  switch (snapshot.kind) {
+    case 'loading':
+      return <Spinner size="md" aria-label={t('Loading')} />;
+    case 'forbidden':
+      return <>{t('You may not see snapshots in {{namespace}}.', { namespace })}</>;
+    case 'failed':
+      return (
+        <Alert isInline isPlain variant="danger" title={t('The snapshot cannot be read')}>
+          {snapshot.message}
+        </Alert>
+      );
+    case 'missing':
+      return <div role="status">{stopText(t, outcome ?? 'gone', true)}</div>;
+    case 'loaded':
+  }
+  const state =
+    outcome === 'stopping' ? ({ kind: 'stopping' } as const) : getSnapshotState(snapshot.data);
+  const canStop = ['waiting', 'copying', 'retrying'].includes(state.kind);
+  return (
+    <Stack hasGutter ref={regionRef} tabIndex={-1}>
+      <StackItem>
+        <RunningSnapshot
+          snapshot={snapshot.data}
+          content={content}
+          state={state}
+          isFrozen={isFrozen}
+          namespace={namespace}
+        />
+      </StackItem>
+      {(outcome === 'finished' || outcome === 'failed') && (
+        <StackItem role="status">{stopText(t, outcome, false)}</StackItem>
+      )}
+      {snapshot.lost !== undefined && (
+        <Alert isInline isPlain variant="warning" title={t('Connection lost')}>
+          {t('What is shown may be out of date.')}
+        </Alert>
+      )}
+      {canStop && (
+        <StackItem>
+          <StopInPlace
+            namespace={namespace}
+            stop={stop}
+            onConfirm={() => {
+              regionRef.current?.focus();
+              stop.confirm(toSnapshotRef(snapshot.data, namespace));
+            }}
+          />
+        </StackItem>
+      )}
+    </Stack>
+  );
+};

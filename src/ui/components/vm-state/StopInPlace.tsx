@@ -1,0 +1,55 @@
+import { Alert, Button } from '@patternfly/react-core';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import { useT } from '#ui/i18n.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
+
+import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { StopConfirm } from './StopConfirm.tsx';
+import type { Stop } from './useStopSnapshot.ts';
+
+type StopInPlaceProps = {
+  readonly namespace: string;
+  readonly stop: Stop;
+  readonly onConfirm: () => void;
+};
+
+/** The button that stops a snapshot, its question in the same place, and what went wrong with it. */
+export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): ReactElement => {
+  const t = useT();
+  const access = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const wasAskingRef = useRef(false);
+  const { step } = stop;
+  useEffect(() => {
+    if (wasAskingRef.current && step.kind === 'idle') {
+      buttonRef.current?.focus();
+    }
+    wasAskingRef.current = step.kind === 'asking';
+  }, [step]);
+  if (step.kind === 'asking') {
+    return <StopConfirm onGoOn={stop.goOn} onStop={onConfirm} />;
+  }
+  return (
+    <>
+      {step.kind === 'refused' && (
+        <Alert isInline isPlain isLiveRegion variant="danger" title={t('Not stopped')}>
+          {writeFailureText(t, step.failure)} {step.failure.message}
+        </Alert>
+      )}
+      <Button
+        ref={buttonRef}
+        variant="secondary"
+        size="sm"
+        isDisabled={access !== 'allowed' || step.kind === 'sending'}
+        isLoading={step.kind === 'sending'}
+        onClick={stop.ask}
+      >
+        {t('Stop snapshot')}
+      </Button>{' '}
+      {access === 'denied' && t('You may not delete snapshots in {{namespace}}.', { namespace })}
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import type { TFunction } from 'i18next';
+
+import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
+
+import { obstacleText } from './obstacleText.ts';
+
+/** A short name for what is going on, and one sentence about it. */
+export type ProgressText = { readonly title: string; readonly sentence: string };
+
+const copyingText = (t: TFunction, isFrozen: boolean): ProgressText =>
+  isFrozen
+    ? {
+        title: t('Pausing writes in the guest'),
+        sentence: t(
+          'Programs in the guest stand still for a moment, so that their files are whole.',
+        ),
+      }
+    : {
+        title: t('Copying disks'),
+        sentence: t('The storage is cutting copies of the disks.'),
+      };
+
+/** Says what one snapshot is doing; `isFrozen` tells whether the guest's disks stand still for it. */
+export const progressText = (
+  t: TFunction,
+  state: SnapshotState,
+  isFrozen: boolean,
+): ProgressText => {
+  switch (state.kind) {
+    case 'waiting':
+      return {
+        title: t('Waiting to start'),
+        sentence: state.obstacle
+          ? obstacleText(t, state.obstacle)
+          : t('KubeVirt has not begun with it yet.'),
+      };
+    case 'copying':
+      return copyingText(t, isFrozen);
+    case 'retrying':
+      return {
+        title: t('Trying again after an error'),
+        sentence: t('Something went wrong. KubeVirt tries again until it gives up.'),
+      };
+    case 'finishing':
+      return {
+        title: t('Finishing (VM no longer affected)'),
+        sentence: t('The disks are cut. The storage completes the copies.'),
+      };
+    case 'ready':
+      return { title: t('Ready'), sentence: t('The snapshot is complete and can be restored.') };
+    case 'broken':
+      return {
+        title: t('Not usable'),
+        sentence: t('The storage reports an error. As it is, the snapshot cannot be restored.'),
+      };
+    case 'failed':
+      return {
+        title: t('Failed'),
+        sentence: t('The snapshot could not be taken. The VM was not changed.'),
+      };
+    case 'stopping':
+      return { title: t('Stopping'), sentence: t('What was copied so far is being thrown away.') };
+    case 'deleting':
+      return { title: t('Deleting'), sentence: t('The snapshot is being deleted.') };
+  }
+};

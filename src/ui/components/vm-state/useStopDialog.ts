@@ -1,0 +1,22 @@
+import { useCallback } from 'react';
+
+import { useDialog } from '#ui/sdk/useDialog.ts';
+
+type Target = { readonly name: string; readonly namespace: string };
+
+/** Opens the question whether to stop this snapshot. */
+export const useStopDialog = (): ((snapshot: Target) => void) => {
+  const openDialog = useDialog();
+  return useCallback(
+    ({ name, namespace }) => {
+      openDialog(
+        () =>
+          import(/* webpackChunkName: "stop-dialog" */ './StopSnapshotDialog.tsx').then(
+            ({ StopSnapshotDialog }) => StopSnapshotDialog,
+          ),
+        { name, namespace },
+      );
+    },
+    [openDialog],
+  );
+};

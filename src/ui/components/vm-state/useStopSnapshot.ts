@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { stopSnapshot } from './stopSnapshot.ts';
+import type { SnapshotRef, StopOutcome } from './stopSnapshot.ts';
+
+export type StopStep =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'answered'; readonly outcome: StopOutcome }
+  | { readonly kind: 'refused'; readonly failure: WriteFailure };
+
+export type Stop = {
+  readonly step: StopStep;
+  readonly ask: () => void;
+  readonly goOn: () => void;
+  readonly confirm: (ref: SnapshotRef) => void;
+};
+
+/** The course of stopping one snapshot: asked for, confirmed, sent, answered. */
+export const useStopSnapshot = (first: 'idle' | 'asking' = 'idle'): Stop => {
+  const [step, setStep] = useState<StopStep>({ kind: first });
+  const confirm = useCallback((ref: SnapshotRef) => {
+    setStep({ kind: 'sending' });
+    stopSnapshot(ref).then(
+      (outcome) => {
+        setStep({ kind: 'answered', outcome });
+      },
+      (error: unknown) => {
+        setStep({ kind: 'refused', failure: toWriteFailure(error) });
+      },
+    );
+  }, []);
+  return useMemo(
+    () => ({
+      step,
+      ask: () => {
+        setStep({ kind: 'asking' });
+      },
+      goOn: () => {
+        setStep({ kind: 'idle' });
+      },
+      confirm,
+    }),
+    [step, confirm],
+  );
+};

@@ -1,0 +1,93 @@
+import type { TFunction } from 'i18next';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { getBusyReason } from '#domain/vm/getBusyReason.ts';
+import { buildTabPath } from '#ui/components/vm-state/buildTabPath.ts';
+import { busyText } from '#ui/components/vm-state/busyText.ts';
+import type { Action } from '#ui/sdk/action.ts';
+import type { Access } from '#ui/sdk/useAccess.ts';
+
+type ActionFacts = {
+  readonly t: TFunction;
+  readonly vm: VirtualMachine;
+  readonly mayCreate: Access;
+  readonly mayDelete: Access;
+  /** Beside kubevirt-plugin, which has an item *Take snapshot* of its own: ours stand in a submenu after it. */
+  readonly isBesideKubeVirt: boolean;
+  readonly onTake: () => void;
+  readonly onStop: (snapshot: string) => void;
+};
+
+/** The submenu's id is that of the `console.action/group` in the extensions: the Console fails on an unknown one. */
+const GROUP_ID = 'vm-snapshots';
+
+const STOCK_TAKE_ID = 'vm-action-snapshot';
+
+type Disabled = Pick<Action, 'disabled' | 'disabledTooltip'>;
+
+const toDisabled = (reason: string | undefined): Disabled =>
+  reason === undefined ? {} : { disabled: true, disabledTooltip: reason };
+
+const denialText = (t: TFunction, access: Access, denied: string): string | undefined => {
+  switch (access) {
+    case 'allowed':
+      return undefined;
+    case 'denied':
+      return denied;
+    case 'checking':
+      return t('Checking what you may do here.');
+  }
+};
+
+const buildTake = (facts: ActionFacts): Action => {
+  const { t, vm, mayCreate, onTake } = facts;
+  const busy = getBusyReason(vm);
+  const denied = t('You may not take snapshots in {{namespace}}.', {
+    namespace: vm.metadata.namespace,
+  });
+  return {
+    id: 'vm-snapshots-take',
+    label: t('Take snapshot'),
+    cta: onTake,
+    ...toDisabled(busy ? busyText(t, busy) : denialText(t, mayCreate, denied)),
+  };
+};
+
+const buildStop = (facts: ActionFacts): Action[] => {
+  const { t, vm, mayDelete, onStop, isBesideKubeVirt } = facts;
+  const snapshot = vm.status?.snapshotInProgress;
+  if (snapshot === undefined || snapshot === '') {
+    return [];
+  }
+  const denied = t('You may not delete snapshots in {{namespace}}.', {
+    namespace: vm.metadata.namespace,
+  });
+  return [
+    {
+      id: 'vm-snapshots-stop',
+      label: t('Stop snapshot'),
+      description: snapshot,
+      cta: () => {
+        onStop(snapshot);
+      },
+      ...(isBesideKubeVirt ? { insertAfter: STOCK_TAKE_ID } : {}),
+      ...toDisabled(denialText(t, mayDelete, denied)),
+    },
+  ];
+};
+
+/** Our items in the menu of one VM. */
+export const buildActions = (facts: ActionFacts): Action[] => {
+  const { t, vm, isBesideKubeVirt } = facts;
+  const place = isBesideKubeVirt ? { path: GROUP_ID } : {};
+  return [
+    ...buildStop(facts),
+    { ...buildTake(facts), ...place },
+    {
+      id: 'vm-snapshots-show',
+      label: t('Show snapshots'),
+      cta: { href: buildTabPath(vm) },
+      ...place,
+    },
+  ];
+};
