@@ -17,7 +17,8 @@ const root = import.meta.dirname;
 export default defineConfig([
   globalIgnores(['dist/', 'coverage/', '.stage/', 'eslint/must-fail/', 'test-results/']),
   {
-    name: 'no-exceptions-in-comments',
+    name: 'everywhere',
+    plugins: { 'import-x': importX },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
   },
   {
@@ -28,7 +29,6 @@ export default defineConfig([
       tseslint.configs.stylisticTypeChecked,
       flatConfigs.typescript,
     ],
-    plugins: { 'import-x': importX },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })],
@@ -74,6 +74,11 @@ export default defineConfig([
         { considerDefaultExhaustiveForUnions: true },
       ],
     },
+  },
+  {
+    name: 'javascript',
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
   },
   {
     name: 'react',
