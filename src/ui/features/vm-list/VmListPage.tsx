@@ -1,21 +1,40 @@
+import { PageSection } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { VirtualMachineModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { useT } from '#ui/i18n.ts';
+import { ListPageHeader } from '#ui/sdk/ListPageHeader.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
+import type { ListQuery, Selector } from '#ui/sdk/useWatchList.ts';
 
-type VmListPageProps = { readonly namespace?: string };
+import { VmListBody } from './VmListBody.tsx';
 
-const VmListPage = ({ namespace }: VmListPageProps): ReactElement => {
-  const vms = useWatchList<VirtualMachine>(
-    VirtualMachineModel,
-    namespace === undefined ? {} : { namespace },
-  );
+/** What the Console hands to a list page; its Search page narrows the list by its own fields. */
+type VmListPageProps = {
+  readonly namespace?: string;
+  readonly selector?: Selector;
+  readonly nameFilter?: string;
+  readonly showTitle?: boolean;
+};
+
+const buildQuery = ({ namespace, selector }: VmListPageProps): ListQuery => ({
+  ...(namespace === undefined ? {} : { namespace }),
+  ...(selector === undefined ? {} : { labelSelector: selector }),
+});
+
+/** The VMs of a project or of all, where no other plugin lists them. */
+const VmListPage = (props: VmListPageProps): ReactElement => {
+  const { namespace, nameFilter, showTitle = true } = props;
+  const t = useT();
+  const vms = useWatchList<VirtualMachine>(VirtualMachineModel, buildQuery(props));
   return (
-    <ul>
-      {vms.kind === 'loaded' &&
-        vms.data.map((vm) => <li key={vm.metadata.uid}>{vm.metadata.name}</li>)}
-    </ul>
+    <>
+      {showTitle && <ListPageHeader title={t('VirtualMachines')} />}
+      <PageSection hasBodyWrapper={false}>
+        <VmListBody vms={vms} namespace={namespace} nameFilter={nameFilter} />
+      </PageSection>
+    </>
   );
 };
 

@@ -1,0 +1,63 @@
+import { Alert, List, ListItem, Spinner, Stack, StackItem } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import { useT } from '#ui/i18n.ts';
+
+import { dependentsText, uncheckedText } from './dependentsText.ts';
+import type { DependentsReading } from './readDependents.ts';
+
+type ConsequencesProps = {
+  readonly reading: DependentsReading | undefined;
+  readonly vmName: string;
+};
+
+const Sentences = ({ sentences }: { readonly sentences: readonly string[] }): ReactElement => (
+  <List isPlain>
+    {sentences.map((sentence) => (
+      <ListItem key={sentence}>{sentence}</ListItem>
+    ))}
+  </List>
+);
+
+/** What would suffer from the deletion, or that it is being looked up. */
+export const Consequences = ({ reading, vmName }: ConsequencesProps): ReactElement => {
+  const t = useT();
+  if (reading === undefined) {
+    return (
+      <div role="status">
+        <Spinner isInline aria-label={t('Loading')} /> {t('Looking up what depends on it…')}
+      </div>
+    );
+  }
+  const { dependents, unchecked } = reading;
+  const needs = dependentsText(t, dependents);
+  return (
+    <Stack hasGutter>
+      {needs.length > 0 && (
+        <StackItem>
+          <Alert isInline variant="warning" title={t('It is still needed')}>
+            <Sentences sentences={needs} />
+          </Alert>
+        </StackItem>
+      )}
+      {dependents.isLastReady && !unchecked.includes('snapshots') && (
+        <StackItem>
+          <Alert
+            isInline
+            variant="warning"
+            title={t('It is the last usable snapshot of {{name}}', { name: vmName })}
+          >
+            {t('Afterwards there is no moment to bring the VM back to.')}
+          </Alert>
+        </StackItem>
+      )}
+      {unchecked.length > 0 && (
+        <StackItem>
+          <Alert isInline variant="info" title={t('Not everything could be checked')}>
+            <Sentences sentences={unchecked.map((what) => uncheckedText(t, what))} />
+          </Alert>
+        </StackItem>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,33 @@
+import { Alert } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import { useT } from '#ui/i18n.ts';
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import { deleteFailureText } from './deleteFailureText.ts';
+import { isNothingLeft } from './isNothingLeft.ts';
+
+type DeleteFailureProps = {
+  readonly failure: WriteFailure;
+  readonly snapshot: string;
+  readonly namespace: string;
+};
+
+/** Why the snapshot was not deleted and what to do, with the API's own words behind it. */
+export const DeleteFailure = (props: DeleteFailureProps): ReactElement => {
+  const { failure, snapshot, namespace } = props;
+  const t = useT();
+  const isOver = isNothingLeft(failure);
+  return (
+    <Alert
+      isInline
+      isLiveRegion
+      variant={isOver ? 'info' : 'danger'}
+      title={isOver ? t('Nothing to delete') : t('Not deleted')}
+    >
+      {deleteFailureText(t, failure, { snapshot, namespace })}
+      <KubeVirtWords words={[failure.message]} />
+    </Alert>
+  );
+};

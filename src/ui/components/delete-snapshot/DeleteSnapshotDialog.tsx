@@ -1,0 +1,92 @@
+import {
+  Button,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  Stack,
+  StackItem,
+} from '@patternfly/react-core';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { formatDateTime } from '../time/formatDateTime.ts';
+import { useLocale } from '../time/useLocale.ts';
+import { Consequences } from './Consequences.tsx';
+import { DeleteFailure } from './DeleteFailure.tsx';
+import { isNothingLeft } from './isNothingLeft.ts';
+import { useDelete } from './useDelete.ts';
+import { useDependents } from './useDependents.ts';
+
+type DeleteSnapshotDialogProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  /** Called when the dialog has left the page. */
+  readonly onClosed: () => void;
+  readonly closeOverlay: () => void;
+};
+
+const TITLE_ID = 'vm-snapshots-delete-title';
+const BODY_ID = 'vm-snapshots-delete-body';
+const CANCEL_ID = 'vm-snapshots-delete-cancel';
+
+/** Asks whether to delete a snapshot, and says what that would do. */
+export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactElement => {
+  const { snapshot, onClosed, closeOverlay } = props;
+  const t = useT();
+  const locale = useLocale();
+  const reading = useDependents(snapshot);
+  const { isSending, failure, send } = useDelete(snapshot, closeOverlay);
+  useEffect(() => onClosed, [onClosed]);
+  const { name, namespace = '' } = snapshot.metadata;
+  const vm = snapshot.spec.source.name;
+  const takenAt = getTakenAt(snapshot);
+  const date = takenAt === undefined ? '–' : formatDateTime(locale, takenAt);
+  const isOver = isNothingLeft(failure);
+  return (
+    <Modal
+      isOpen
+      variant="small"
+      onClose={closeOverlay}
+      aria-labelledby={TITLE_ID}
+      aria-describedby={BODY_ID}
+      elementToFocus={`#${CANCEL_ID}`}
+    >
+      <ModalHeader title={t('Delete snapshot?')} titleIconVariant="warning" labelId={TITLE_ID} />
+      <ModalBody id={BODY_ID}>
+        <Stack hasGutter>
+          <StackItem>
+            {t(
+              'Snapshot {{name}} of {{vm}}, taken {{date}}, is deleted for good. The VM and its other snapshots stay as they are.',
+              { name, vm, date },
+            )}
+          </StackItem>
+          <StackItem>
+            {failure !== undefined && (
+              <DeleteFailure failure={failure} snapshot={name} namespace={namespace} />
+            )}
+            {!isOver && <Consequences reading={reading} vmName={vm} />}
+          </StackItem>
+        </Stack>
+      </ModalBody>
+      <ModalFooter>
+        {!isOver && (
+          <Button
+            variant="danger"
+            isLoading={isSending}
+            isDisabled={isSending || reading === undefined}
+            onClick={send}
+          >
+            {t('Delete')}
+          </Button>
+        )}
+        <Button id={CANCEL_ID} variant={isOver ? 'primary' : 'link'} onClick={closeOverlay}>
+          {isOver ? t('Close') : t('Cancel')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+};

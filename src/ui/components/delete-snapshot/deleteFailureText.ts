@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next';
+
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { writeFailureText } from '../write-failure/writeFailureText.ts';
+
+/** Why a snapshot was not deleted and what to do. */
+export const deleteFailureText = (
+  t: TFunction,
+  failure: WriteFailure,
+  names: { readonly snapshot: string; readonly namespace: string },
+): string => {
+  switch (failure.kind) {
+    case 'gone':
+      return t('It is gone already: somebody else has deleted it. There is nothing left to do.');
+    case 'conflict':
+      return t(
+        'Another snapshot is called {{snapshot}} now. The one you chose is gone, and the new one was not touched.',
+        { snapshot: names.snapshot },
+      );
+    case 'denied':
+      return t('You may not delete snapshots in {{namespace}}. Ask for the role edit there.', {
+        namespace: names.namespace,
+      });
+    case 'timeout':
+      return t(
+        'The cluster did not answer in time. It may be deleted or not: look at its status in the list, then try again.',
+      );
+    default:
+      return writeFailureText(t, failure);
+  }
+};

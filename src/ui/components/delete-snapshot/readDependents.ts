@@ -1,0 +1,102 @@
+import { VM_LABEL } from '#api/labels.ts';
+import type { KubeObject } from '#api/meta.ts';
+import {
+  PersistentVolumeClaimModel,
+  VirtualMachineCloneModel,
+  VirtualMachineRestoreModel,
+  VirtualMachineSnapshotContentModel,
+  VirtualMachineSnapshotModel,
+} from '#api/models.ts';
+import type { Model } from '#api/models.ts';
+import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
+import type { VirtualMachineClone } from '#api/virtualMachineClone.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
+import type {
+  VirtualMachineSnapshot,
+  VirtualMachineSnapshotContent,
+} from '#api/virtualMachineSnapshot.ts';
+import { toLabelValue } from '#domain/naming/labelValue.ts';
+import { listDependents } from '#domain/snapshot/listDependents.ts';
+import type { Dependents } from '#domain/snapshot/listDependents.ts';
+import { listObjects } from '#ui/sdk/listObjects.ts';
+import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
+
+/** What could not be looked at, because the user may not or the cluster did not answer. */
+export type Unchecked = 'restores' | 'clones' | 'claims' | 'snapshots';
+
+export type DependentsReading = {
+  readonly dependents: Dependents;
+  readonly unchecked: readonly Unchecked[];
+};
+
+type Listed<T> = { readonly items: readonly T[]; readonly isChecked: boolean };
+
+/** A kind that the cluster does not serve has no objects; any other failure means that we do not know. */
+const listOrAdmit = async <T extends KubeObject>(
+  model: Model,
+  query: Parameters<typeof listObjects>[1],
+): Promise<Listed<T>> => {
+  try {
+    return { items: await listObjects<T>(model, query), isChecked: true };
+  } catch (error) {
+    return { items: [], isChecked: toWriteFailure(error).kind === 'gone' };
+  }
+};
+
+const listSiblings = async (
+  snapshot: VirtualMachineSnapshot,
+  namespace: string,
+): Promise<Listed<VirtualMachineSnapshot>> => {
+  const source = snapshot.spec.source.name;
+  const [labelled, unlabelled] = await Promise.all([
+    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
+      namespace,
+      labelSelector: { matchLabels: { [VM_LABEL]: toLabelValue(source) } },
+    }),
+    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
+      namespace,
+      labelSelector: { matchExpressions: [{ key: VM_LABEL, operator: 'DoesNotExist' }] },
+    }),
+  ]);
+  return {
+    items: [...labelled.items, ...unlabelled.items],
+    isChecked: labelled.isChecked && unlabelled.isChecked,
+  };
+};
+
+/** Reads now what would suffer if the snapshot went, as far as the user may see it. */
+export const readDependents = async (
+  snapshot: VirtualMachineSnapshot,
+): Promise<DependentsReading> => {
+  const { namespace = '' } = snapshot.metadata;
+  const contentName = snapshot.status?.virtualMachineSnapshotContentName;
+  const [restores, clones, claims, siblings, contents] = await Promise.all([
+    listOrAdmit<VirtualMachineRestore>(VirtualMachineRestoreModel, { namespace }),
+    listOrAdmit<VirtualMachineClone>(VirtualMachineCloneModel, { namespace }),
+    listOrAdmit<PersistentVolumeClaim>(PersistentVolumeClaimModel, { namespace }),
+    listSiblings(snapshot, namespace),
+    contentName === undefined
+      ? { items: [], isChecked: true }
+      : listOrAdmit<VirtualMachineSnapshotContent>(VirtualMachineSnapshotContentModel, {
+          namespace,
+          fieldSelector: `metadata.name=${contentName}`,
+        }),
+  ]);
+  const checks: readonly [Unchecked, boolean][] = [
+    ['restores', restores.isChecked],
+    ['clones', clones.isChecked],
+    ['claims', claims.isChecked && contents.isChecked],
+    ['snapshots', siblings.isChecked],
+  ];
+  return {
+    dependents: listDependents({
+      snapshot,
+      content: contents.items[0],
+      restores: restores.items,
+      clones: clones.items,
+      claims: claims.items,
+      siblings: siblings.items,
+    }),
+    unchecked: checks.filter(([, isChecked]) => !isChecked).map(([what]) => what),
+  };
+};

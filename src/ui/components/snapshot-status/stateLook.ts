@@ -1,0 +1,39 @@
+import {
+  CheckCircleIcon,
+  ExclamationCircleIcon,
+  HourglassHalfIcon,
+  InProgressIcon,
+} from '@patternfly/react-icons';
+import type { TFunction } from 'i18next';
+import type { ComponentType } from 'react';
+
+import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
+
+export type StateLook = {
+  readonly label: string;
+  readonly icon: ComponentType;
+  readonly status?: 'success' | 'danger';
+};
+
+/** Word and icon of a snapshot's state in a list. */
+export const stateLook = (t: TFunction, kind: SnapshotState['kind']): StateLook => {
+  switch (kind) {
+    case 'waiting':
+      return { label: t('Waiting'), icon: HourglassHalfIcon };
+    case 'copying':
+    case 'retrying':
+      return { label: t('Snapshotting'), icon: InProgressIcon };
+    case 'finishing':
+      return { label: t('Finishing (VM no longer affected)'), icon: InProgressIcon };
+    case 'ready':
+      return { label: t('Ready'), icon: CheckCircleIcon, status: 'success' };
+    case 'failed':
+      return { label: t('Failed'), icon: ExclamationCircleIcon, status: 'danger' };
+    case 'broken':
+      return { label: t('Damaged'), icon: ExclamationCircleIcon, status: 'danger' };
+    case 'stopping':
+      return { label: t('Stopping'), icon: InProgressIcon };
+    case 'deleting':
+      return { label: t('Deleting'), icon: InProgressIcon };
+  }
+};

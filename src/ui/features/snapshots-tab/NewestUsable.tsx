@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getConsistency } from '#domain/consistency/getConsistency.ts';
+import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
+import { consistencyText } from '#ui/components/consistency/consistencyText.ts';
+import { formatAgo } from '#ui/components/time/formatAgo.ts';
+import { useLocale } from '#ui/components/time/useLocale.ts';
+import { useNow } from '#ui/components/time/useNow.ts';
+import { useT } from '#ui/i18n.ts';
+
+type NewestUsableProps = { readonly snapshot: VirtualMachineSnapshot };
+
+/** How far back the newest restorable moment lies, and how whole it is. */
+export const NewestUsable = ({ snapshot }: NewestUsableProps): ReactElement => {
+  const t = useT();
+  const locale = useLocale();
+  const now = useNow();
+  const { consistency = 'unknown' } = getConsistency(snapshot);
+  return (
+    <>
+      {t('Newest usable: {{ago}}, {{consistency}}', {
+        ago: formatAgo(locale, getTakenAt(snapshot) ?? now, now),
+        consistency: consistencyText(t, consistency).label,
+      })}
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import { Flex, FlexItem } from '@patternfly/react-core';
+import type { ReactElement, RefObject } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
+
+import { NewestUsable } from './NewestUsable.tsx';
+import { selectNewest } from './selectNewest.ts';
+import { TakeSnapshotButton } from './TakeSnapshotButton.tsx';
+
+type TabHeaderProps = {
+  readonly vm: VirtualMachine;
+  readonly snapshots: readonly VirtualMachineSnapshot[];
+  /** Not where there are no snapshots: the invitation has the button then. */
+  readonly hasButton: boolean;
+  readonly refugeRef: RefObject<HTMLElement>;
+};
+
+/** What the VM is doing, how far back one can go, and the way to a new snapshot. */
+export const TabHeader = ({
+  vm,
+  snapshots,
+  hasButton,
+  refugeRef,
+}: TabHeaderProps): ReactElement => {
+  const usable = selectNewest(snapshots, ['ready']);
+  const current = snapshots.find(({ metadata }) => metadata.name === vm.status?.snapshotInProgress);
+  return (
+    <Flex
+      justifyContent={{ default: 'justifyContentSpaceBetween' }}
+      alignItems={{ default: 'alignItemsCenter' }}
+    >
+      <Flex columnGap={{ default: 'columnGapMd' }} alignItems={{ default: 'alignItemsCenter' }}>
+        <FlexItem>
+          <VmStatusCell vm={vm} snapshot={current} />
+        </FlexItem>
+        {usable !== undefined && (
+          <FlexItem>
+            <NewestUsable snapshot={usable} />
+          </FlexItem>
+        )}
+      </Flex>
+      {hasButton && (
+        <FlexItem>
+          <TakeSnapshotButton vm={vm} refugeRef={refugeRef} />
+        </FlexItem>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,58 @@
+import type { RefObject } from 'react';
+
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { useDeleteSnapshot } from '#ui/components/delete-snapshot/useDeleteSnapshot.ts';
+import { isUnfinished } from '#ui/components/snapshot-status/isUnfinished.ts';
+import { useStopDialog } from '#ui/components/vm-state/useStopDialog.ts';
+import { useT } from '#ui/i18n.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
+
+type SnapshotItem = {
+  readonly label: string;
+  /** Why it cannot be chosen. */
+  readonly reason: string | undefined;
+  readonly choose: () => void;
+};
+
+/** How to be rid of a snapshot: one that is still being taken is stopped, any other deleted. */
+export const useSnapshotItem = (
+  snapshot: VirtualMachineSnapshot,
+  refugeRef: RefObject<HTMLElement>,
+): SnapshotItem => {
+  const t = useT();
+  const askToStop = useStopDialog();
+  const askToDelete = useDeleteSnapshot();
+  const { name, namespace = '' } = snapshot.metadata;
+  const access = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
+  const state = getSnapshotState(snapshot);
+  const canStop = isUnfinished(state);
+  const getReason = (): string | undefined => {
+    switch (state.kind) {
+      case 'stopping':
+        return t('It is being stopped.');
+      case 'deleting':
+        return t('It is being deleted.');
+      default:
+        return access === 'denied'
+          ? t('You may not delete snapshots in {{namespace}}.', { namespace })
+          : undefined;
+    }
+  };
+  return {
+    label: canStop ? t('Stop snapshot') : t('Delete'),
+    reason: getReason(),
+    choose: () => {
+      if (canStop) {
+        askToStop({ name, namespace });
+      } else {
+        askToDelete(snapshot, () => {
+          if (document.activeElement === document.body) {
+            refugeRef.current?.focus({ preventScroll: true });
+          }
+        });
+      }
+    },
+  };
+};

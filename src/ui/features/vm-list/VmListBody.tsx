@@ -1,0 +1,52 @@
+import { VirtualMachineIcon } from '@patternfly/react-icons';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
+import { TableSkeleton } from '#ui/components/page-states/TableSkeleton.tsx';
+import { WatchProblem } from '#ui/components/page-states/WatchProblem.tsx';
+import { useT } from '#ui/i18n.ts';
+import type { Watched } from '#ui/sdk/watched.ts';
+
+import { useProblemWords } from './useProblemWords.ts';
+import { VmTable } from './VmTable.tsx';
+
+type VmListBodyProps = {
+  readonly vms: Watched<readonly VirtualMachine[]>;
+  readonly namespace: string | undefined;
+  readonly nameFilter: string | undefined;
+};
+
+/** The list in whichever state it is. */
+export const VmListBody = ({ vms, namespace, nameFilter }: VmListBodyProps): ReactElement => {
+  const t = useT();
+  const words = useProblemWords(namespace);
+  switch (vms.kind) {
+    case 'loading':
+      return (
+        <TableSkeleton
+          label={t('VirtualMachines')}
+          columns={[t('Name'), ...(namespace === undefined ? [t('Namespace')] : []), t('Status')]}
+        />
+      );
+    case 'forbidden':
+    case 'missing':
+    case 'failed':
+      return <WatchProblem problem={vms} words={words} />;
+    case 'loaded':
+      return vms.data.length === 0 && vms.lost === undefined ? (
+        <StateMessage title={t('No virtual machines')} icon={VirtualMachineIcon}>
+          {namespace === undefined
+            ? t('There are none in any project.')
+            : t('There are none in {{namespace}}.', { namespace })}
+        </StateMessage>
+      ) : (
+        <VmTable
+          vms={vms.data}
+          lost={vms.lost}
+          nameFilter={nameFilter}
+          showsNamespace={namespace === undefined}
+        />
+      );
+  }
+};

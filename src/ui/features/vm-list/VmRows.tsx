@@ -1,0 +1,45 @@
+import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { toThSort } from '#ui/components/paging/toThSort.ts';
+import { useT } from '#ui/i18n.ts';
+
+import type { VmColumn, VmSort } from './selectVms.ts';
+import { VmRow } from './VmRow.tsx';
+
+type VmRowsProps = {
+  readonly vms: readonly VirtualMachine[];
+  readonly sort: VmSort;
+  readonly onSort: (sort: VmSort) => void;
+  readonly showsNamespace: boolean;
+};
+
+/** The table of one page of VMs. */
+export const VmRows = ({ vms, sort, onSort, showsNamespace }: VmRowsProps): ReactElement => {
+  const t = useT();
+  const columns: readonly { readonly column: VmColumn; readonly label: string }[] = [
+    { column: 'name', label: t('Name') },
+    ...(showsNamespace ? [{ column: 'namespace', label: t('Namespace') } as const] : []),
+    { column: 'status', label: t('Status') },
+  ];
+  return (
+    <Table aria-label={t('VirtualMachines')} variant="compact">
+      <Thead>
+        <Tr>
+          {columns.map(({ column, label }) => (
+            <Th key={column} sort={toThSort(column, sort, onSort)}>
+              {label}
+            </Th>
+          ))}
+          <Th screenReaderText={t('Actions')} />
+        </Tr>
+      </Thead>
+      <Tbody>
+        {vms.map((vm) => (
+          <VmRow key={vm.metadata.uid} vm={vm} showsNamespace={showsNamespace} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,43 @@
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { getVmState } from '#domain/vm/vmState.ts';
+
+export type VmColumn = 'name' | 'namespace' | 'status';
+export type VmSort = { readonly column: VmColumn; readonly direction: 'asc' | 'desc' };
+
+const natural = new Intl.Collator('en', { numeric: true });
+
+const getStatus = (vm: VirtualMachine): string => {
+  const state = getVmState(vm);
+  return state.kind === 'idle' ? state.status : state.kind;
+};
+
+const getValue = (vm: VirtualMachine, column: VmColumn): string => {
+  switch (column) {
+    case 'name':
+      return vm.metadata.name;
+    case 'namespace':
+      return vm.metadata.namespace ?? '';
+    case 'status':
+      return getStatus(vm);
+  }
+};
+
+/** The VMs whose name contains the text, ordered by a column; equal ones by name, then by namespace. */
+export const selectVms = (
+  vms: readonly VirtualMachine[],
+  text: string,
+  { column, direction }: VmSort,
+): VirtualMachine[] => {
+  const wanted = text.trim().toLowerCase();
+  const sign = direction === 'asc' ? 1 : -1;
+  const keyed = vms
+    .filter((vm) => vm.metadata.name.includes(wanted))
+    .map((vm) => ({ vm, key: getValue(vm, column) }));
+  keyed.sort(
+    (one, other) =>
+      sign * natural.compare(one.key, other.key) ||
+      natural.compare(one.vm.metadata.name, other.vm.metadata.name) ||
+      natural.compare(one.vm.metadata.namespace ?? '', other.vm.metadata.namespace ?? ''),
+  );
+  return keyed.map(({ vm }) => vm);
+};

@@ -1,0 +1,32 @@
+import { useT } from '#ui/i18n.ts';
+
+type Words = { readonly title: string; readonly body: string };
+
+/** What the page says instead of a list, and what to do about it. */
+export const useProblemWords = (
+  namespace: string | undefined,
+): Record<'forbidden' | 'missing' | 'failed', Words> => {
+  const t = useT();
+  return {
+    forbidden:
+      namespace === undefined
+        ? {
+            title: t('You may not see the virtual machines of all projects'),
+            body: t('Choose one of your projects, or ask for the role view in all of them.'),
+          }
+        : {
+            title: t('You may not see virtual machines in {{namespace}}', { namespace }),
+            body: t('Ask for the role view in this project.'),
+          },
+    missing: {
+      title: t('This cluster has no virtual machines'),
+      body: t('OpenShift Virtualization is not installed. Ask an administrator to install it.'),
+    },
+    failed: {
+      title: t('The virtual machines could not be loaded'),
+      body: t(
+        'The cluster is asked again every few seconds. If this stays, tell an administrator.',
+      ),
+    },
+  };
+};
