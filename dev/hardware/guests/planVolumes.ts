@@ -55,9 +55,11 @@ function planVolume(
   };
 }
 
-function unmount({ target: _detached, ...status }: VolumeStatus): VolumeStatus {
+/** The schema wants a target even where there is none. */
+function unmount(status: VolumeStatus): VolumeStatus {
   return {
     ...status,
+    target: '',
     phase: 'UnMountedFromPod',
     reason: 'VolumeUnMountedFromPod',
     message: `Volume ${status.name} has been unmounted from virt-launcher pod`,

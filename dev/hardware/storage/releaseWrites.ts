@@ -1,3 +1,4 @@
+import { ignoreNotFound } from '../watch/apiError.ts';
 import { patchAnnotations, patchFinalizers } from '../watch/patchObject.ts';
 import { volumeSnapshotContents } from '../watch/resources.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
@@ -12,9 +13,10 @@ import type { Content } from '../watch/storageObjects.ts';
 import { onClaims, onContents, onSnapshots, tell } from './storageTargets.ts';
 
 export async function applyContentDeletion(deps: StorageDeps, content: Content): Promise<void> {
-  await patchAnnotations(onContents(deps), content, { [beingDeletedAnnotation]: 'yes' });
+  const marked = patchAnnotations(onContents(deps), content, { [beingDeletedAnnotation]: 'yes' });
+  await ignoreNotFound(marked);
   const { uid } = content.metadata;
-  await deps.api.remove(volumeSnapshotContents, content.metadata, { uid });
+  await ignoreNotFound(deps.api.remove(volumeSnapshotContents, content.metadata, { uid }));
 }
 
 export async function applyRelease(deps: StorageDeps, reading: SnapshotReading): Promise<void> {

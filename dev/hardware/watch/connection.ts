@@ -62,7 +62,10 @@ function openCall(server: Server, call: HttpCall): Promise<IncomingMessage> {
   const url = new URL(server.url + call.path);
   for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, value);
   const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-  const headers: Record<string, string> = { accept: 'application/json', ...server.getHeaders() };
+  const headers: Record<string, string> = {
+    accept: 'application/json, */*',
+    ...server.getHeaders(),
+  };
   if (body !== undefined) {
     headers['content-type'] = call.contentType ?? 'application/json';
     headers['content-length'] = String(Buffer.byteLength(body));
