@@ -1,0 +1,148 @@
+import type { DiskSpec, GuestSpec, MachineSpec } from './machineSpec.ts';
+
+const withAgent: GuestSpec = { os: 'fedora', hasAgent: true };
+const withoutAgent: GuestSpec = { os: 'fedora', hasAgent: false };
+const windows: GuestSpec = { os: 'windows', hasAgent: true };
+
+const aDisk = (name: string, size: string, storage = 'standard'): DiskSpec => ({
+  name,
+  size,
+  storage,
+});
+const anImage = (name: string, size: string): DiskSpec => ({
+  ...aDisk(name, size),
+  image: 'docker://quay.io/containerdisks/fedora:42',
+});
+
+/** The virtual machines of a small shop: one for every case that a snapshot can meet. */
+export const estate: readonly MachineSpec[] = [
+  {
+    name: 'web-1',
+    project: 'shop',
+    description: 'Web shop, stopped for maintenance',
+    power: 'stopped',
+    guest: withAgent,
+    memory: '2Gi',
+    disks: [aDisk('rootdisk', '10Gi'), aDisk('uploads', '20Gi')],
+  },
+  {
+    name: 'orders-db',
+    project: 'shop',
+    description: 'Database of the orders',
+    power: 'running',
+    guest: withAgent,
+    memory: '8Gi',
+    disks: [aDisk('rootdisk', '10Gi'), aDisk('data', '50Gi')],
+  },
+  {
+    name: 'till-2',
+    project: 'shop',
+    description: 'Cash desk at the door; its system has no guest agent',
+    power: 'running',
+    guest: withoutAgent,
+    memory: '1Gi',
+    disks: [aDisk('rootdisk', '8Gi')],
+  },
+  {
+    name: 'mail-gateway',
+    project: 'shop',
+    description: 'Paused while its network is moved',
+    power: 'paused',
+    guest: withAgent,
+    memory: '2Gi',
+    disks: [aDisk('rootdisk', '10Gi')],
+  },
+  {
+    name: 'accounting',
+    project: 'shop',
+    description: 'Accounting on Windows Server',
+    power: 'running',
+    guest: windows,
+    memory: '16Gi',
+    disks: [
+      aDisk('system', '60Gi'),
+      aDisk('programs', '40Gi'),
+      aDisk('ledger', '100Gi'),
+      aDisk('ledger-log', '20Gi'),
+      aDisk('tempdb', '20Gi'),
+      aDisk('exports', '50Gi'),
+      aDisk('backup', '100Gi'),
+    ],
+  },
+  {
+    name: 'file-share',
+    project: 'shop',
+    description: 'Its scratch disk is on storage that cannot snapshot',
+    power: 'stopped',
+    guest: withAgent,
+    memory: '2Gi',
+    disks: [aDisk('rootdisk', '10Gi'), aDisk('scratch', '200Gi', 'local-scratch')],
+    hasCloudInit: true,
+  },
+  {
+    name: 'kiosk',
+    project: 'shop',
+    description: 'Boots anew from its image every time',
+    power: 'stopped',
+    guest: withoutAgent,
+    memory: '1Gi',
+    disks: [],
+    isLive: true,
+    hasCloudInit: true,
+  },
+  {
+    name: 'vault',
+    project: 'shop',
+    description: 'Keeps its keys in a virtual TPM',
+    power: 'running',
+    guest: withAgent,
+    memory: '2Gi',
+    disks: [aDisk('rootdisk', '10Gi')],
+    keepsTpm: true,
+  },
+  {
+    name: 'invoices-archive',
+    project: 'shop',
+    description: 'Ten years of invoices on slow storage',
+    power: 'stopped',
+    guest: withAgent,
+    memory: '2Gi',
+    disks: [aDisk('rootdisk', '10Gi', 'archive'), aDisk('invoices', '500Gi', 'archive')],
+  },
+  {
+    name: 'camera-recorder',
+    project: 'shop',
+    description: 'On a SAN whose snapshots fail',
+    power: 'stopped',
+    guest: withoutAgent,
+    memory: '4Gi',
+    disks: [aDisk('rootdisk', '10Gi', 'faulty-san'), aDisk('footage', '500Gi', 'faulty-san')],
+  },
+  {
+    name: 'inventory',
+    project: 'warehouse',
+    description: 'Its disks are made from DataVolume templates',
+    power: 'running',
+    guest: withAgent,
+    memory: '4Gi',
+    disks: [anImage('rootdisk', '30Gi'), anImage('stock', '30Gi')],
+  },
+  {
+    name: 'label-printer',
+    project: 'warehouse',
+    description: 'Its disk is bound when it first starts',
+    power: 'running',
+    guest: withoutAgent,
+    memory: '1Gi',
+    disks: [aDisk('rootdisk', '8Gi', 'standard-first-consumer')],
+  },
+  {
+    name: 'customer-loyalty-programme-reporting-replica-of-the-head-office',
+    project: 'lab',
+    description: 'A name as long as a name may be',
+    power: 'stopped',
+    guest: withAgent,
+    memory: '2Gi',
+    disks: [aDisk('rootdisk', '10Gi')],
+  },
+];
