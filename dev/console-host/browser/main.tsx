@@ -1,0 +1,50 @@
+import './host.css';
+import storeHandler from '@openshift-console/dynamic-plugin-sdk/lib/app/storeHandler';
+import { createRoot } from 'react-dom/client';
+import { Root } from './app/Root.tsx';
+import { listUnknownTypes } from './extensions/unknownTypes.ts';
+import { playKubevirtPlugin } from './flags/playKubevirtPlugin.ts';
+import { initI18n } from './i18n/initI18n.ts';
+import { startDiscovery } from './k8s/startDiscovery.ts';
+import { createPluginStore } from './plugins/createPluginStore.ts';
+import { loadPlugins } from './plugins/loadPlugins.ts';
+import { registerLegacyCallback } from './plugins/registerLegacyCallback.ts';
+import { initSharedScope } from './plugins/sharedScope.ts';
+import { createConsoleStore } from './store/createConsoleStore.ts';
+import { tick } from './store/uiReducer.ts';
+
+const TICK_EVERY = 10_000;
+
+const start = async (): Promise<void> => {
+  const sharedScope = await initSharedScope();
+  const plugins = createPluginStore(sharedScope, window.SERVER_FLAGS);
+  window.pluginStore = plugins;
+  window.webpackSharedScope = sharedScope;
+  registerLegacyCallback();
+
+  const store = createConsoleStore(window.STAGE.user, (flags) => plugins.setFeatureFlags(flags));
+  storeHandler.setStore(store);
+  setInterval(() => store.dispatch(tick(Date.now())), TICK_EVERY);
+  playKubevirtPlugin(store, window.location.search);
+
+  const translated = initI18n();
+  const loading = loadPlugins(plugins, window.SERVER_FLAGS.consolePlugins);
+  await translated;
+  const rediscover = startDiscovery(store, plugins);
+  void loading.then(() => {
+    rediscover();
+    const unknown = listUnknownTypes(plugins.getExtensions());
+    if (unknown.length > 0) {
+      console.warn(`The stage's console does not interpret: ${unknown.join(', ')}`);
+    }
+  });
+
+  const element = document.getElementById('app');
+  if (element) {
+    createRoot(element).render(<Root loading={loading} plugins={plugins} store={store} />);
+  }
+};
+
+start().catch((error: unknown) => {
+  console.error('The console could not start.', error);
+});

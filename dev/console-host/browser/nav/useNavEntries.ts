@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import {
+  isHrefNavItem,
+  isNavSection,
+  isResourceClusterNavItem,
+  isResourceNSNavItem,
+  isSeparator,
+} from '@openshift-console/dynamic-plugin-sdk';
+import type { Extension, LoadedExtension } from '@openshift/dynamic-plugin-sdk';
+import { orderByNeighbours } from '../actions/orderByNeighbours.ts';
+import { useExtensions } from '../extensions/useExtensions.ts';
+import { BUILT_IN_ITEMS } from './builtInItems.ts';
+import type { NavEntry } from './builtInItems.ts';
+
+const GUARDS: readonly [NavEntry['kind'], (extension: Extension) => boolean][] = [
+  ['section', isNavSection],
+  ['separator', isSeparator],
+  ['href', isHrefNavItem],
+  ['resource-ns', isResourceNSNavItem],
+  ['resource-cluster', isResourceClusterNavItem],
+];
+
+const getKind = (extension: Extension): NavEntry['kind'] | undefined =>
+  GUARDS.find(([, isOfKind]) => isOfKind(extension))?.[0];
+
+const isNavItem = (extension: Extension): extension is Extension =>
+  getKind(extension) !== undefined;
+
+const toEntry = (extension: LoadedExtension): NavEntry =>
+  ({ name: '', ...extension.properties, key: extension.uid, kind: getKind(extension) }) as NavEntry;
+
+export type NavTree = { entry: NavEntry; children: NavEntry[] }[];
+
+/** Sections and their items in order; an item whose section nobody registered is not shown. */
+export const arrangeNav = (entries: readonly NavEntry[]): NavTree => {
+  const shown = entries.filter(({ perspective }) => !perspective || perspective === 'admin');
+  return orderByNeighbours(shown.filter(({ section }) => !section))
+    .map((entry) => ({
+      children:
+        entry.kind === 'section'
+          ? orderByNeighbours(shown.filter(({ section }) => section === entry.id))
+          : [],
+      entry,
+    }))
+    .filter(({ entry, children }) => entry.kind !== 'section' || children.length > 0);
+};
+
+/** What plugins add to the navigation. */
+export const usePluginNavEntries = (): NavEntry[] => {
+  const extensions = useExtensions(isNavItem);
+  return useMemo(() => extensions.map(toEntry), [extensions]);
+};
+
+/** The whole navigation. */
+export const useNavTree = (): NavTree => {
+  const contributed = usePluginNavEntries();
+  return useMemo(() => arrangeNav([...BUILT_IN_ITEMS, ...contributed]), [contributed]);
+};
