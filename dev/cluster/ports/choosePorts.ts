@@ -8,7 +8,6 @@ export const portNames = [
   'apiServer',
   'controllerManager',
   'virtApi',
-  'virtApiConsole',
   'virtController',
   'handler',
 ] as const;
