@@ -24,6 +24,8 @@ const config: Configuration = {
   },
   devtool: mode === 'production' ? false : 'source-map',
   performance: false,
+  // Only the local console uses it, for its own pages; the plugin routes by react-router.
+  ignoreWarnings: [/shared module react-router-dom has been deprecated/],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
