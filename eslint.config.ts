@@ -5,6 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+import { browser } from './eslint/browser.ts';
 import { defaultExports } from './eslint/defaultExports.ts';
 import { doors } from './eslint/doors.ts';
 import { sizes } from './eslint/sizes.ts';
@@ -101,6 +102,7 @@ export default defineConfig([
     // Only an interface can add to a type that is declared elsewhere.
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
+  browser,
   ...sizes,
   ...syntax,
   ...doors,

@@ -18,6 +18,8 @@ const noPackages = (room: string): Pattern => ({
   message: `src/${room} depends on no package: it has to run in the browser and in a pod.`,
 });
 
+const noNode: Pattern = { regex: '^node:', message: 'This runs in a browser.' };
+
 const consoleDoor: Pattern = {
   regex: '^(@openshift-console/|@openshift/|react-router)',
   message: 'Only src/ui/sdk talks to the Console: import what you need from there.',
@@ -44,5 +46,9 @@ export const doors: Linter.Config[] = [
     ...door('domain', ['src/domain/**'], [roomPaths, ownRoom('domain'), noPackages('domain')]),
     ignores: tests,
   },
-  { ...door('ui', ['src/ui/**'], [roomPaths, consoleDoor]), ignores: ['src/ui/sdk/**'] },
+  {
+    ...door('ui', ['src/ui/**'], [roomPaths, noNode, consoleDoor]),
+    ignores: ['src/ui/sdk/**', ...tests],
+  },
+  { ...door('sdk', ['src/ui/sdk/**'], [roomPaths, noNode]), ignores: tests },
 ];

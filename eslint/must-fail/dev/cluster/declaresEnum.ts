@@ -1,0 +1,4 @@
+// types: TS1294
+export enum Phase {
+  Running,
+}

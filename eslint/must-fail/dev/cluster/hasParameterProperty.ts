@@ -1,0 +1,4 @@
+// types: TS1294
+export class Name {
+  constructor(readonly text: string) {}
+}

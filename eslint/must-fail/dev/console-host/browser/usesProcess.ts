@@ -1,0 +1,2 @@
+// lint: no-restricted-globals
+export const getKind = (): string => typeof process;

@@ -1,0 +1,4 @@
+// lint: import-x/no-restricted-paths
+import { target } from '../cluster/target.ts';
+
+export const reached = target;

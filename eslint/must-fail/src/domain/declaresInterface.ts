@@ -1,0 +1,4 @@
+// lint: @typescript-eslint/consistent-type-definitions
+export interface Point {
+  readonly x: number;
+}

@@ -1,0 +1,2 @@
+// lint: no-restricted-syntax
+export * from './target.ts';

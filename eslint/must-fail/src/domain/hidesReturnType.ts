@@ -1,0 +1,2 @@
+// lint: @typescript-eslint/explicit-module-boundary-types
+export const double = (value: number) => value * 2;

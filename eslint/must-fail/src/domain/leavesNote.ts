@@ -1,0 +1,3 @@
+// lint: no-warning-comments
+// TODO: think again.
+export const answer = 42;

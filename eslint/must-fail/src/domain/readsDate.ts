@@ -1,0 +1,2 @@
+// lint: no-restricted-syntax
+export const today = (): string => new Date().toISOString();

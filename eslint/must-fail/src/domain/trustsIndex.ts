@@ -1,0 +1,2 @@
+// types: TS2322
+export const getFirst = (texts: readonly string[]): string => texts[0];

@@ -1,0 +1,2 @@
+// types: TS2584
+export const say = (text: string): void => console.log(text);

@@ -1,0 +1,2 @@
+// types: TS2304
+export const getTitle = (): string => window.document.title;

@@ -1,0 +1,4 @@
+// lint: no-console
+export const complain = (): void => {
+  console.error('Something is wrong');
+};

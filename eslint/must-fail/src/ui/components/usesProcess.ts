@@ -1,0 +1,2 @@
+// lint: no-restricted-globals
+export const getHome = (): string | undefined => process.env['HOME'];

@@ -1,0 +1,2 @@
+// lint: no-restricted-syntax
+export { target } from './target.ts';
