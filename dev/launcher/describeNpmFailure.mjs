@@ -20,6 +20,6 @@ export function describeNpmFailure(printed, root) {
   const reasons = printed
     .split('\n')
     .flatMap((line) => /^npm (?:error|ERR!) (?!code )(.+)/.exec(line)?.[1] ?? []);
-  const reason = reasons[0] ?? 'npm gave no reason';
+  const reason = reasons[0]?.split(/\.(?: |$)/)[0] ?? 'npm gave no reason';
   return `The packages could not be installed (${reason}): run "npm ci" in ${root} to see everything that npm says.`;
 }

@@ -24,18 +24,23 @@ export async function installPackages(root) {
   const lock = join(tmpdir(), `vm-snapshots-install-${clone}.lock`);
   await takeLock(lock);
   try {
-    if (!isInstalled(root) || !hasPinnedNode(root)) await runNpm(root);
+    if (!isInstalled(root) || !hasPinnedNode(root)) await runNpm(root, lock);
   } finally {
     rmSync(lock, { force: true });
   }
 }
 
-/** @param {string} root */
-async function runNpm(root) {
+/**
+ * @param {string} root
+ * @param {string} lock
+ */
+async function runNpm(root, lock) {
   const began = Date.now();
   process.stderr.write('Installing the packages of package-lock.json (npm ci) …\n');
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const npm = spawn('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  // If this process is killed, npm still works on node_modules for a while: nobody else may begin before it ends.
+  if (npm.pid !== undefined) writeFileSync(lock, String(npm.pid));
   let complaints = '';
   npm.stderr.on('data', (data) => (complaints += String(data)));
   const code = await superviseChild(npm).catch((cause) => {

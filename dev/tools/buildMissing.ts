@@ -15,7 +15,7 @@ export async function buildMissing(
   missing: readonly MissingParts[],
   report: (progress: ToolProgress) => void,
 ): Promise<void> {
-  for (const { workshop } of missing) await clearLeftovers(workshop.dir);
+  for (const { workshop } of missing) await clearFolder(workshop);
   const steps = missing.flatMap(planSteps);
   const began = Date.now();
   for (const [index, { doing, run }] of steps.entries()) {
@@ -40,6 +40,7 @@ export async function buildMissing(
     }
     tell('finished');
   }
+  for (const { workshop } of missing) await rm(workshop.scratch, { recursive: true });
 }
 
 function planSteps({ workshop, parts }: MissingParts): readonly Step[] {
@@ -55,8 +56,10 @@ function planSteps({ workshop, parts }: MissingParts): readonly Step[] {
   ];
 }
 
-async function clearLeftovers(dir: string): Promise<void> {
-  await mkdir(dir, { recursive: true });
+/** Makes the cache folder and takes out what an interrupted build left in it. */
+async function clearFolder({ dir, scratch }: Workshop): Promise<void> {
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(scratch, { recursive: true });
   const left = (await readdir(dir, { recursive: true })).filter((path) => path.endsWith('.tmp'));
   for (const path of left) await rm(join(dir, path), { force: true });
 }

@@ -61,10 +61,13 @@ async function openWorkshops(
       const sources = await readModuleSources(module.dir);
       const key = buildModuleKey({ sources, parts: module.parts, settings });
       const parts = module.parts.filter(({ name }) => !readyMade.has(name));
+      const dir = join(cache, `${module.name}-${key}`);
+      const scratch = join(dir, 'scratch');
       return {
         module: { ...module, parts },
-        dir: join(cache, `${module.name}-${key}`),
-        settings,
+        dir,
+        scratch,
+        settings: { ...settings, GOTMPDIR: scratch },
       };
     }),
   );

@@ -9,6 +9,8 @@ export type Workshop = {
   readonly module: ToolModule;
   /** The cache folder that the finished files go to. */
   readonly dir: string;
+  /** Where Go works; inside the cache, since the machine's own folder for it may be small and is not cleared. */
+  readonly scratch: string;
   readonly settings: Readonly<Record<string, string>>;
 };
 

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { UserError } from '../userError.ts';
 import { describeGoFailure } from './goFailure.ts';
 
@@ -13,43 +12,36 @@ export type GoRun = {
   readonly what: string;
 };
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/**
+ * Becomes `go`, beside a watcher that interrupts it and its compilers when the pipe 3 closes: that happens when this
+ * process ends, however it ends.
+ */
+const GO_UNTIL_PIPE_CLOSES = '(read _ <&3; kill -INT 0) >/dev/null 2>&1 & exec go "$@" 3<&-';
 
-/** Runs `go`, returns what it printed, and ends it and its compilers when this process is ended. */
+/** Runs `go` and returns what it printed. */
 export async function runGo(run: GoRun): Promise<string> {
-  const child = spawn('go', run.args, {
+  const child = spawn('/bin/sh', ['-c', GO_UNTIL_PIPE_CLOSES, 'sh', ...run.args], {
     cwd: run.cwd,
     env: { ...process.env, ...run.settings },
-    // A group of its own, so that the compilers that go starts can be ended with it.
+    // A group of its own, which the watcher can interrupt as a whole.
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const log = createWriteStream(run.logFile);
-  // A full disk is told from what go says; the log of it is the lesser loss.
-  log.on('error', () => undefined);
-  const release = endWithThisProcess(child);
   let printed = '';
   let complaints = '';
-  child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
-  child.stderr.on('data', (data: Buffer) => {
-    complaints += data.toString();
-    log.write(data);
-  });
-  try {
-    const { code, signal } = await waitForEnd(child);
-    if (signal !== null) throw new UserError(`Making ${run.what} was interrupted (${signal}).`);
-    if (code !== 0) {
-      const { what, logFile } = run;
-      throw new UserError(
-        describeGoFailure({ what, logFile, output: `${complaints}\n${printed}` }),
-      );
-    }
-  } finally {
-    release();
-    log.end();
-  }
+  child.stdout?.on('data', (data: Buffer) => (printed += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (complaints += data.toString()));
+  const { code, signal } = await waitForEnd(child);
+  if (signal !== null) throw new UserError(`Making ${run.what} was interrupted (${signal}).`);
+  if (code !== 0) throw await describeFailure(run, `${complaints}\n${printed}`);
   await rm(run.logFile, { force: true });
   return printed;
+}
+
+async function describeFailure({ what, logFile }: GoRun, output: string): Promise<UserError> {
+  // The sentence matters more than the log of it, which a full disk refuses.
+  await writeFile(logFile, output).catch(() => undefined);
+  return new UserError(describeGoFailure({ what, logFile, output }));
 }
 
 type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
@@ -57,37 +49,9 @@ type End = { readonly code: number | null; readonly signal: NodeJS.Signals | nul
 function waitForEnd(child: ChildProcess): Promise<End> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
+    child.once('exit', () => child.stdio[3]?.destroy());
     child.once('close', (code, signal) => {
       resolve({ code, signal });
     });
   });
-}
-
-function endWithThisProcess(child: ChildProcess): () => void {
-  const endChild = (): void => {
-    endGroup(child.pid);
-  };
-  const onSignal = (signal: NodeJS.Signals): void => {
-    endChild();
-    release();
-    // Listening has switched off the signal's default; without another listener it is due now.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  const release = (): void => {
-    process.off('exit', endChild);
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-  };
-  process.on('exit', endChild);
-  for (const signal of SIGNALS) process.on(signal, onSignal);
-  return release;
-}
-
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    // On an interrupt go also clears its working folder.
-    process.kill(-pid, 'SIGINT');
-  } catch {
-    // It has ended by itself.
-  }
 }
