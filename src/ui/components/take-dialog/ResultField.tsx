@@ -5,6 +5,7 @@ import type { Consistency } from '#domain/consistency/consistency.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { consistencyText } from '../consistency/consistencyText.ts';
+import { predictionText } from './predictionText.ts';
 import type { DiskSummary } from './summarizeDisks.ts';
 
 type ResultFieldProps = { readonly consistency: Consistency; readonly summary: DiskSummary };
@@ -12,7 +13,7 @@ type ResultFieldProps = { readonly consistency: Consistency; readonly summary: D
 /** How consistent the snapshot will be if it is taken now, and whether it will lack a disk. */
 export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactElement => {
   const t = useT();
-  const { label, meaning } = consistencyText(t, consistency);
+  const { label } = consistencyText(t, consistency);
   const { included, all } = summary;
   return (
     <FormGroup role="group" label={t('Result')}>
@@ -24,7 +25,7 @@ export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactEl
           </Label>
         )}
       </Flex>
-      <Content component="small">{meaning}</Content>
+      <Content component="small">{predictionText(t, consistency)}</Content>
     </FormGroup>
   );
 };

@@ -7,6 +7,21 @@ export type RemarkText = { readonly title: string; readonly meaning: string };
 /** What to know before a snapshot is taken, and what it means for a restore. */
 export const remarkText = (t: TFunction, remark: Remark): RemarkText => {
   switch (remark.kind) {
+    case 'several-snapshot-classes':
+      return {
+        title: t('The snapshot will fail'),
+        meaning: t(
+          'The storage of {{disks}} has several snapshot classes and none of them is the default. An administrator has to choose one.',
+          { disks: remark.disks.join(', ') },
+        ),
+      };
+    case 'missing-state':
+      return {
+        title: t('The snapshot may not start'),
+        meaning: t(
+          'The state of the TPM or firmware has no disk yet. Start the VM once, so that KubeVirt makes it.',
+        ),
+      };
     case 'no-available-disk':
       return {
         title: t('No available disk'),
@@ -18,14 +33,14 @@ export const remarkText = (t: TFunction, remark: Remark): RemarkText => {
       return {
         title: t('Missing guest agent'),
         meaning: t(
-          'The running guest cannot be asked to finish its writes. After a restore it starts as after a power cut.',
+          'The guest cannot be asked to finish its writes. Install the agent in it for snapshots that need no repair.',
         ),
       };
     case 'paused':
       return {
         title: t('The VM is paused'),
         meaning: t(
-          'The guest cannot finish its writes. After a restore it starts as after a power cut.',
+          'The guest cannot finish its writes while it is paused. Resume it first for a better snapshot.',
         ),
       };
     case 'excluded-disks':

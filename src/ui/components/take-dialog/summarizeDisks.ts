@@ -1,4 +1,5 @@
-import type { DiskKind, DiskRow } from '#domain/disks/listDisks.ts';
+import { holdsData } from '#domain/disks/holdsData.ts';
+import type { DiskRow } from '#domain/disks/listDisks.ts';
 
 import { toBytes } from '../size/toBytes.ts';
 
@@ -6,25 +7,15 @@ import { toBytes } from '../size/toBytes.ts';
 export type DiskSummary = {
   readonly included: number;
   readonly all: number;
-  /** Undefined as long as one size is unknown; the few megabytes of TPM and firmware state do not count. */
+  /** Undefined as long as one size is unknown. */
   readonly bytes: number | undefined;
 };
-
-/** What KubeVirt counts when it calls a snapshot partial: an image or a cloud-init disk holds nothing to lose. */
-const WITH_DATA: readonly DiskKind[] = [
-  'PersistentVolumeClaim',
-  'DataVolume',
-  'MemoryDump',
-  'Backend',
-];
 
 /** Sums up the disks of a VM for one line. */
 export const summarizeDisks = (disks: readonly DiskRow[]): DiskSummary => {
   const included = disks.filter(({ snapshot }) => snapshot.included);
-  const all = disks.filter(({ kind, snapshot }) => snapshot.included || WITH_DATA.includes(kind));
-  const sizes = included
-    .filter(({ kind }) => kind !== 'Backend')
-    .map(({ size }) => (size === undefined ? undefined : toBytes(size)));
+  const all = disks.filter(({ kind, snapshot }) => snapshot.included || holdsData(kind));
+  const sizes = included.map(({ size }) => (size === undefined ? undefined : toBytes(size)));
   return {
     included: included.length,
     all: all.length,

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { useDialog } from '#ui/sdk/useDialog.ts';
+import { useDialog } from '#ui/sdk/useDialog.tsx';
 
 type TakeOptions = {
   /** Set where the page behind the dialog does not show what the VM is doing. */

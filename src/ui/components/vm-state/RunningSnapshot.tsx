@@ -24,7 +24,6 @@ type RunningSnapshotProps = {
   readonly snapshot: VirtualMachineSnapshot;
   readonly content: VirtualMachineSnapshotContent | undefined;
   readonly state: SnapshotState;
-  readonly isFrozen: boolean;
   readonly namespace: string;
 };
 
@@ -33,7 +32,7 @@ const UNFINISHED: readonly SnapshotState['kind'][] = ['waiting', 'copying', 'ret
 
 /** The facts of one snapshot that is there: which, since when, what it does, how far it is. */
 export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
-  const { snapshot, content, state, isFrozen, namespace } = props;
+  const { snapshot, content, state, namespace } = props;
   const t = useT();
   const isUnfinished = UNFINISHED.includes(state.kind);
   const disks = isUnfinished || state.kind === 'finishing' ? countCopiedDisks(content) : undefined;
@@ -53,7 +52,7 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
         )}
         {starter !== undefined && <Content component="small">{starter}</Content>}
       </StackItem>
-      <StackItem aria-live="polite">{progressText(t, state, isFrozen).sentence}</StackItem>
+      <StackItem aria-live="polite">{progressText(t, state).sentence}</StackItem>
       {disks !== undefined && disks.all > 0 && (
         <StackItem>
           <DiskProgress done={disks.done} all={disks.all} />

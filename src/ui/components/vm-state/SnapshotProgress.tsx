@@ -17,7 +17,7 @@ type SnapshotProgressProps = { readonly name: string; readonly namespace: string
 /** What one snapshot is doing, live, with the way to stop it. */
 export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): ReactElement => {
   const t = useT();
-  const { snapshot, content, isFrozen } = useSnapshotProgress(name, namespace);
+  const { snapshot, content } = useSnapshotProgress(name, namespace);
   const stop = useStopSnapshot();
   const regionRef = useRef<HTMLDivElement>(null);
   const outcome = stop.step.kind === 'answered' ? stop.step.outcome : undefined;
@@ -46,7 +46,6 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
           snapshot={snapshot.data}
           content={content}
           state={state}
-          isFrozen={isFrozen}
           namespace={namespace}
         />
       </StackItem>

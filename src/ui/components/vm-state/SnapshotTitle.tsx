@@ -11,11 +11,11 @@ type SnapshotTitleProps = { readonly name: string; readonly namespace: string };
 /** What a snapshot is doing, in two or three words. */
 export const SnapshotTitle = ({ name, namespace }: SnapshotTitleProps): ReactElement => {
   const t = useT();
-  const { snapshot, isFrozen } = useSnapshotProgress(name, namespace);
+  const { snapshot } = useSnapshotProgress(name, namespace);
   return (
     <>
       {snapshot.kind === 'loaded'
-        ? progressText(t, getSnapshotState(snapshot.data), isFrozen).title
+        ? progressText(t, getSnapshotState(snapshot.data)).title
         : t('Snapshot')}
     </>
   );

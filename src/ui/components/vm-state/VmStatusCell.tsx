@@ -5,12 +5,12 @@ import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
-import { StatusText } from '#ui/sdk/StatusText.tsx';
 
 import { FrozenPopover } from './FrozenPopover.tsx';
-import { getStateIcon } from './getStateIcon.ts';
+import { getStateLook } from './getStateLook.ts';
 import { RestorePopover } from './RestorePopover.tsx';
 import { SnapshotPopover } from './SnapshotPopover.tsx';
+import { StatusText } from './StatusText.tsx';
 import { vmStateText } from './vmStateText.ts';
 
 type VmStatusCellProps = {
@@ -31,7 +31,7 @@ export const VmStatusCell = ({ vm, vmi, snapshot }: VmStatusCellProps): ReactEle
   const [shown, setShown] = useState<string>();
   const { name, namespace = '' } = vm.metadata;
   const state = getVmState(vm, vmi, snapshot);
-  const text = <StatusText icon={getStateIcon(state)} text={vmStateText(t, state)} />;
+  const text = <StatusText {...getStateLook(state)} text={vmStateText(t, state)} />;
   const followed = shown ?? (state.kind === 'snapshotting' ? state.snapshot : undefined);
   if (followed !== undefined) {
     return (

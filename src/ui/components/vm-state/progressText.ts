@@ -7,25 +7,25 @@ import { obstacleText } from './obstacleText.ts';
 /** A short name for what is going on, and one sentence about it. */
 export type ProgressText = { readonly title: string; readonly sentence: string };
 
-const copyingText = (t: TFunction, isFrozen: boolean): ProgressText =>
-  isFrozen
-    ? {
-        title: t('Pausing writes in the guest'),
-        sentence: t(
-          'Programs in the guest stand still for a moment, so that their files are whole.',
-        ),
-      }
-    : {
-        title: t('Copying disks'),
-        sentence: t('The storage is cutting copies of the disks.'),
-      };
+type Copying = Extract<SnapshotState, { kind: 'copying' }>;
 
-/** Says what one snapshot is doing; `isFrozen` tells whether the guest's disks stand still for it. */
-export const progressText = (
-  t: TFunction,
-  state: SnapshotState,
-  isFrozen: boolean,
-): ProgressText => {
+const copyingText = (t: TFunction, { frozen, started }: Copying): ProgressText => {
+  if (frozen && !started) {
+    return {
+      title: t('Pausing writes in the guest'),
+      sentence: t('The guest agent is freezing the file systems, so that files are whole.'),
+    };
+  }
+  return {
+    title: t('Copying disks'),
+    sentence: frozen
+      ? t('The storage is cutting copies of the disks. Writes in the guest wait for that.')
+      : t('The storage is cutting copies of the disks.'),
+  };
+};
+
+/** Says what one snapshot is doing. */
+export const progressText = (t: TFunction, state: SnapshotState): ProgressText => {
   switch (state.kind) {
     case 'waiting':
       return {
@@ -35,7 +35,7 @@ export const progressText = (
           : t('KubeVirt has not begun with it yet.'),
       };
     case 'copying':
-      return copyingText(t, isFrozen);
+      return copyingText(t, state);
     case 'retrying':
       return {
         title: t('Trying again after an error'),
@@ -48,7 +48,7 @@ export const progressText = (
       };
     case 'ready':
       return { title: t('Ready'), sentence: t('The snapshot is complete and can be restored.') };
-    case 'broken':
+    case 'unusable':
       return {
         title: t('Not usable'),
         sentence: t('The storage reports an error. As it is, the snapshot cannot be restored.'),

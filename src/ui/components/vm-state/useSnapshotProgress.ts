@@ -1,9 +1,4 @@
-import {
-  VirtualMachineInstanceModel,
-  VirtualMachineSnapshotContentModel,
-  VirtualMachineSnapshotModel,
-} from '#api/models.ts';
-import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
+import { VirtualMachineSnapshotContentModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 import type {
   VirtualMachineSnapshot,
   VirtualMachineSnapshotContent,
@@ -15,29 +10,21 @@ export type SnapshotProgress = {
   readonly snapshot: Watched<VirtualMachineSnapshot>;
   /** KubeVirt's record of the disks that are being copied, once there is one. */
   readonly content: VirtualMachineSnapshotContent | undefined;
-  /** Whether the guest's disks stand still at this moment. */
-  readonly isFrozen: boolean;
 };
 
-/** Follows a snapshot, the record of its disks, and the guest whose disks they are. */
+/** Follows a snapshot and the record of its disks. */
 export const useSnapshotProgress = (name: string, namespace: string): SnapshotProgress => {
   const snapshot = useWatchOne<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
     name,
     namespace,
   });
-  const data = snapshot.kind === 'loaded' ? snapshot.data : undefined;
-  const contentName = data?.status?.virtualMachineSnapshotContentName;
+  const contentName =
+    snapshot.kind === 'loaded'
+      ? snapshot.data.status?.virtualMachineSnapshotContentName
+      : undefined;
   const content = useWatchOne<VirtualMachineSnapshotContent>(
     VirtualMachineSnapshotContentModel,
     contentName === undefined ? undefined : { name: contentName, namespace },
   );
-  const vmi = useWatchOne<VirtualMachineInstance>(
-    VirtualMachineInstanceModel,
-    data && { name: data.spec.source.name, namespace },
-  );
-  return {
-    snapshot,
-    content: content.kind === 'loaded' ? content.data : undefined,
-    isFrozen: vmi.kind === 'loaded' && vmi.data.status?.fsFreezeStatus === 'frozen',
-  };
+  return { snapshot, content: content.kind === 'loaded' ? content.data : undefined };
 };

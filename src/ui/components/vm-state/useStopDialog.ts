@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import { useDialog } from '#ui/sdk/useDialog.ts';
+import { useDialog } from '#ui/sdk/useDialog.tsx';
 
 type Target = { readonly name: string; readonly namespace: string };
 
