@@ -1,5 +1,5 @@
 import { createCaches } from './caches.ts';
-import { createDiskFolders } from './disks/diskFolders.ts';
+import { DiskFolders } from './disks/DiskFolders.ts';
 import { createKeyedLock } from './disks/keyedLock.ts';
 import { createFreezeStore } from './guests/freezeStore.ts';
 import { createHandlerIdentity } from './guests/handlerPod.ts';
@@ -24,7 +24,7 @@ async function run({ kubeconfig, data, certs, handlerPort }: Options): Promise<v
   const api = createClusterApi(connection);
   const identity = createHandlerIdentity(api);
   const lock = createKeyedLock();
-  const disks = createDiskFolders(data, lock);
+  const disks = new DiskFolders(data, lock);
   const freezes = createFreezeStore(data);
   const caches = createCaches({ api, log: createLog('watch'), signal });
 

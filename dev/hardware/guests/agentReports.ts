@@ -1,5 +1,5 @@
-import type { GuestSettings } from './guestSettings.ts';
 import type { Instance } from './guestObjects.ts';
+import type { GuestSettings } from './guestSettings.ts';
 
 const systems = {
   fedora: {

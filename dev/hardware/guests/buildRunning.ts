@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { formatTime } from '../watch/formatTime.ts';
 import { getGuestOs } from './agentReports.ts';
 import type { Condition, Instance } from './guestObjects.ts';
 import type { GuestSettings } from './guestSettings.ts';
 import { replaceCondition } from './instanceStates.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 type Status = NonNullable<Instance['status']>;
 

@@ -1,9 +1,9 @@
 import { hasStatus } from '../watch/apiError.ts';
 import type { ClusterApi } from '../watch/clusterApi.ts';
+import { formatTime } from '../watch/formatTime.ts';
 import { nodes } from '../watch/resources.ts';
 import { nodeName } from './guestDeps.ts';
 import type { ClusterNode } from './guestObjects.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 const capacity = {
   cpu: '1000',

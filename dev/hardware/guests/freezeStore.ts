@@ -28,8 +28,7 @@ export function createFreezeStore(dataDir: string): FreezeStore {
       renameSync(`${getPath(uid)}.tmp`, getPath(uid));
     },
     remove: (uid) => {
-      records.delete(uid);
-      rmSync(getPath(uid), { force: true });
+      if (records.delete(uid)) rmSync(getPath(uid), { force: true });
     },
   };
 }

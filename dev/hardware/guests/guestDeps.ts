@@ -1,4 +1,4 @@
-import type { DiskFolders } from '../disks/diskFolders.ts';
+import type { DiskFolders } from '../disks/DiskFolders.ts';
 import type { KeyedLock } from '../disks/keyedLock.ts';
 import type { Log } from '../log.ts';
 import type { ClusterApi } from '../watch/clusterApi.ts';

@@ -1,6 +1,6 @@
 import { getKey } from '../watch/kubeObject.ts';
 import type { GuestCaches } from './guestDeps.ts';
-import type { Instance, Pod } from './guestObjects.ts';
+import type { Instance, InstanceVolume, Pod } from './guestObjects.ts';
 
 /** The handle of the volume that a claim is bound to. */
 export function getHandle(
@@ -15,18 +15,16 @@ export function getHandle(
  * The claims a guest has its disks on: those of its volumes and, from its pod, the one that keeps
  * its TPM and firmware state. Memory dumps are written by the hypervisor, not by the guest.
  */
-export function getGuestClaims(instance: Instance, pod: Pod | undefined): string[] {
-  const claimNames = new Set<string>();
-  const dumps = new Set<string>();
-  for (const { persistentVolumeClaim, dataVolume, memoryDump } of instance.spec.volumes ?? []) {
-    const name = persistentVolumeClaim?.claimName ?? dataVolume?.name;
-    if (name !== undefined) claimNames.add(name);
-    if (memoryDump !== undefined) dumps.add(memoryDump.claimName);
-  }
-  for (const { persistentVolumeClaim } of pod?.spec.volumes ?? []) {
-    if (persistentVolumeClaim) claimNames.add(persistentVolumeClaim.claimName);
-  }
-  return [...claimNames].filter((name) => !dumps.has(name));
+export function getGuestClaims({ spec }: Instance, pod: Pod | undefined): string[] {
+  const inPod = (pod?.spec.volumes ?? []).map((volume) => volume.persistentVolumeClaim?.claimName);
+  const inSpec = (spec.volumes ?? []).map(getClaimName);
+  const dumps = (spec.volumes ?? []).map((volume) => volume.memoryDump?.claimName);
+  const names = [...inSpec, ...inPod].filter((name) => name !== undefined);
+  return [...new Set(names)].filter((name) => !dumps.includes(name));
+}
+
+function getClaimName({ persistentVolumeClaim, dataVolume }: InstanceVolume): string | undefined {
+  return persistentVolumeClaim?.claimName ?? dataVolume?.name;
 }
 
 /** Launcher pods by the uid of their VMI. */

@@ -1,7 +1,8 @@
 import { createKeyedLock } from '../disks/keyedLock.ts';
 import { parseDuration } from '../settings/duration.ts';
-import { createEvent } from '../watch/events.ts';
 import { getMessage } from '../watch/apiError.ts';
+import { createEvent } from '../watch/events.ts';
+import { formatTime } from '../watch/formatTime.ts';
 import { getKey } from '../watch/kubeObject.ts';
 import { instances } from '../watch/resources.ts';
 import { planThaw } from './freezeRecord.ts';
@@ -11,7 +12,6 @@ import type { Instance } from './guestObjects.ts';
 import { getGuestSettings } from './guestSettings.ts';
 import { isPaused, isRunning, replaceCondition } from './instanceStates.ts';
 import { updateInstance } from './updateInstance.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 export type GuestOperations = {
   freeze: (key: string, body: { unfreezeTimeout?: string }) => Promise<void>;

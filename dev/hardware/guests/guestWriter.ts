@@ -52,5 +52,5 @@ function getVolumePaths(deps: GuestDeps, instance: Instance, pod: Pod | undefine
     .map((name) => getHandle(caches, { namespace, name }))
     .filter((handle) => handle !== undefined)
     .filter((handle) => !lock.isHeld(handle) && disks.hasVolume(handle))
-    .map(disks.getVolumePath);
+    .map((handle) => disks.getVolumePath(handle));
 }

@@ -1,10 +1,10 @@
 import { ignoreNotFound } from '../watch/apiError.ts';
 import type { ClusterApi } from '../watch/clusterApi.ts';
+import { formatTime } from '../watch/formatTime.ts';
 import { pods } from '../watch/resources.ts';
 import { buildRunningPod } from './buildPodStatus.ts';
 import { nodeName } from './guestDeps.ts';
 import type { Pod } from './guestObjects.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 const namespace = 'kubevirt';
 const serviceAccountName = 'kubevirt-handler';

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { Server } from 'node:https';
 import { join } from 'node:path';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import { getMessage } from '../watch/apiError.ts';
 import { readAll } from '../watch/connection.ts';
 import { buildFilesystems, buildGuestInfo, buildUsers } from './agentReports.ts';
@@ -59,14 +59,17 @@ async function answer(
   deps: HandlerServerDeps,
   request: IncomingMessage,
 ): Promise<object | undefined> {
-  const peer = (request.socket as TLSSocket).getPeerCertificate();
-  if (peer.subject?.CN !== clientName) throw new GuestError(`only ${clientName} may ask`, 403);
+  if (getPeerName(request) !== clientName) throw new GuestError(`only ${clientName} may ask`, 403);
   const [, namespace, name, action = ''] = route.exec(request.url ?? '') ?? [];
   if (namespace === undefined) throw new GuestError(`${request.url} is not served here`, 404);
   const key = `${namespace}/${name}`;
   if (request.method === 'GET') return getReport(deps, key, action);
   await operate(deps.operations, { key, action, body: await readAll(request) });
   return undefined;
+}
+
+function getPeerName({ socket }: IncomingMessage): string | string[] | undefined {
+  return socket instanceof TLSSocket ? socket.getPeerCertificate().subject.CN : undefined;
 }
 
 function getReport({ caches }: HandlerServerDeps, key: string, action: string): object {

@@ -47,13 +47,23 @@ export function planInstance({ facts, settings, since, now }: InstanceView): Ins
 }
 
 function planRunning(facts: InstanceFacts, settings: GuestSettings, now: number): InstanceStep {
-  const { record } = facts;
-  const isFrozen = record !== undefined && !record.gaveUp;
-  const thaw = record && planSafetyThaw(record, settings, now);
-  if (thaw?.do === 'thaw') return thaw;
-  const isOverdue = record?.thawAt !== null && record !== undefined && now >= record.thawAt;
-  if (thaw?.do === 'stay' && isOverdue && isFrozen) return { do: 'refuse-thaw' };
-  const isShownWrong = isFrozen !== facts.isFrozenShown || settings.hasAgent !== facts.isAgentShown;
-  if (isShownWrong || facts.hasVolumeChange) return { do: 'report' };
-  return thaw?.do === 'wait' ? thaw : { do: 'rest' };
+  const thaw = planFrozen(facts, settings, now);
+  if (thaw !== undefined && thaw.do !== 'wait') return thaw;
+  if (!isShownRight(facts, settings) || facts.hasVolumeChange) return { do: 'report' };
+  return thaw ?? { do: 'rest' };
+}
+
+function planFrozen(
+  { record }: InstanceFacts,
+  settings: GuestSettings,
+  now: number,
+): InstanceStep | undefined {
+  if (record === undefined || record.gaveUp || record.thawAt === null) return undefined;
+  const thaw = planSafetyThaw(record, settings, now);
+  return thaw.do === 'stay' ? { do: 'refuse-thaw' } : thaw;
+}
+
+function isShownRight(facts: InstanceFacts, { hasAgent }: GuestSettings): boolean {
+  const isFrozen = facts.record !== undefined && !facts.record.gaveUp;
+  return isFrozen === facts.isFrozenShown && hasAgent === facts.isAgentShown;
 }

@@ -1,12 +1,13 @@
-import type { Instance, VolumeStatus } from './guestObjects.ts';
 import { formatTime } from '../watch/formatTime.ts';
+import type { Instance, VolumeStatus } from './guestObjects.ts';
 
 export type VolumePlan = {
   volumeStatus: VolumeStatus[];
   /** A memory dump is to be written now. */
-  dump?: { claimName: string; fileName: string };
+  dump?: { claimName: string; fileName: string } | undefined;
 };
 
+const targets = Array.from({ length: 26 }, (_, index) => `sd${String.fromCharCode(97 + index)}`);
 const mountable = ['Bound', 'Pending', 'AttachedToNode'];
 const unmountable = ['Ready', 'MountedToPod', 'AttachedToNode', 'Detaching'];
 
@@ -19,10 +20,16 @@ export function planVolumes(instance: Instance, now: Date): VolumePlan | undefin
   const before = instance.status?.volumeStatus ?? [];
   const after = before.map((status) => planVolume(status, instance, { inSpec, now }));
   if (after.every((status, index) => status === before[index])) return undefined;
-  const dumped = after.find((status) => status.phase === 'MemoryDumpInProgress');
-  const { claimName = dumped?.name ?? '', targetFileName } = dumped?.memoryDumpVolume ?? {};
-  if (targetFileName === undefined) return { volumeStatus: after };
-  return { volumeStatus: after, dump: { claimName, fileName: targetFileName } };
+  const dump = findDump(after);
+  return { volumeStatus: after, ...(dump && { dump }) };
+}
+
+/** The memory dump that is in progress. */
+export function findDump(volumeStatus: readonly VolumeStatus[]): VolumePlan['dump'] {
+  const dumped = volumeStatus.find(({ phase }) => phase === 'MemoryDumpInProgress');
+  const { claimName = dumped?.name, targetFileName } = dumped?.memoryDumpVolume ?? {};
+  if (claimName === undefined || targetFileName === undefined) return undefined;
+  return { claimName, fileName: targetFileName };
 }
 
 function planVolume(
@@ -68,8 +75,7 @@ function unmount(status: VolumeStatus): VolumeStatus {
 
 function attach(status: VolumeStatus, instance: Instance): VolumeStatus {
   const taken = new Set((instance.status?.volumeStatus ?? []).map((other) => other.target));
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const target = letters.map((letter) => `sd${letter}`).find((name) => !taken.has(name)) ?? 'sdz';
+  const target = targets.find((name) => !taken.has(name)) ?? 'sdz';
   return {
     ...status,
     target,

@@ -1,9 +1,9 @@
 import { ignoreNotFound } from '../watch/apiError.ts';
+import { formatTime } from '../watch/formatTime.ts';
 import { getAnnotation, getKey, isDeleting } from '../watch/kubeObject.ts';
 import { patchAnnotations } from '../watch/patchObject.ts';
 import { claims, getPath, pods } from '../watch/resources.ts';
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import { buildFinishedPod, buildHeldPod, buildRunningPod } from './buildPodStatus.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import { nodeName } from './guestDeps.ts';
@@ -12,14 +12,13 @@ import type { Pod } from './guestObjects.ts';
 import { isFinal } from './instanceStates.ts';
 import type { PodFacts, PodStep } from './planPod.ts';
 import { planPod } from './planPod.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 const nodeAnnotation = 'volume.kubernetes.io/selected-node';
 
 /** Plays scheduler and kubelet for the pods that carry guests and plugged-in disks. */
 export function startPodController(deps: GuestDeps): WorkQueue {
   const { caches, log } = deps;
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'Pod',
     log,
     reconcile: async (key) => {
@@ -79,30 +78,39 @@ async function applyStep(
   pod: Pod,
   step: Exclude<PodStep, { do: 'rest' }>,
 ): Promise<void> {
-  const { api, caches, log, now } = deps;
-  const { namespace, name, uid } = pod.metadata;
-  const time = formatTime(now());
+  const { namespace, uid } = pod.metadata;
+  const time = formatTime(deps.now());
   switch (step.do) {
     case 'select-node':
-      return selectNode(deps, namespace, step.claims);
+      await selectNode(deps, namespace, step.claims);
+      break;
     case 'hold':
-      return patchPod(deps, pod, buildHeldPod(step.message, time), step.message);
+      await patchPod(deps, pod, buildHeldPod(step.message, time), step.message);
+      break;
     case 'bind':
-      await api.post(getPath(pods, { namespace, name }, 'binding'), {
-        apiVersion: 'v1',
-        kind: 'Binding',
-        metadata: { name, namespace, uid },
-        target: { apiVersion: 'v1', kind: 'Node', name: nodeName },
-      });
-      return caches.pods.put(await api.get<Pod>(pods, pod.metadata));
+      await bindPod(deps, pod);
+      break;
     case 'run':
-      return patchPod(deps, pod, buildRunningPod(pod, time), 'running');
+      await patchPod(deps, pod, buildRunningPod(pod, time), 'running');
+      break;
     case 'finish':
-      return patchPod(deps, pod, buildFinishedPod(pod, time), 'finished');
+      await patchPod(deps, pod, buildFinishedPod(pod, time), 'finished');
+      break;
     case 'remove':
-      await ignoreNotFound(api.remove(pods, pod.metadata, { uid, gracePeriodSeconds: 0 }));
-      return log(`Pod ${getKey(pod.metadata)}`, 'removed');
+      await ignoreNotFound(deps.api.remove(pods, pod.metadata, { uid, gracePeriodSeconds: 0 }));
+      deps.log(`Pod ${getKey(pod.metadata)}`, 'removed');
   }
+}
+
+async function bindPod({ api, caches }: GuestDeps, { metadata }: Pod): Promise<void> {
+  const { namespace, name, uid } = metadata;
+  await api.post(getPath(pods, { namespace, name }, 'binding'), {
+    apiVersion: 'v1',
+    kind: 'Binding',
+    metadata: { name, namespace, uid },
+    target: { apiVersion: 'v1', kind: 'Node', name: nodeName },
+  });
+  caches.pods.put(await api.get<Pod>(pods, metadata));
 }
 
 async function selectNode(

@@ -7,8 +7,10 @@ import { getHandle } from './guestDisks.ts';
 import type { Instance } from './guestObjects.ts';
 import type { GuestSettings } from './guestSettings.ts';
 import type { VolumePlan } from './planVolumes.ts';
-import { completeDump, planVolumes } from './planVolumes.ts';
+import { completeDump, findDump, planVolumes } from './planVolumes.ts';
 import { updateInstance } from './updateInstance.ts';
+
+type Dump = NonNullable<VolumePlan['dump']>;
 
 const dumpMs = 500;
 const dumpBytes = 128 * 1024;
@@ -38,18 +40,10 @@ export async function reportInstance(
       ...(volumes && { volumeStatus: volumes }),
     };
   });
-  const dump = findDump(deps.caches.instances.get(getKey(instance.metadata)) ?? instance);
+  const dump = findDump(
+    (deps.caches.instances.get(getKey(instance.metadata)) ?? instance).status?.volumeStatus ?? [],
+  );
   if (dump !== undefined) await writeDump(deps, { instance, standstill, dump });
-}
-
-type Dump = NonNullable<VolumePlan['dump']>;
-
-/** The memory dump that a VMI says is in progress. */
-export function findDump({ status }: Instance): Dump | undefined {
-  const dumped = status?.volumeStatus?.find(({ phase }) => phase === 'MemoryDumpInProgress');
-  const fileName = dumped?.memoryDumpVolume?.targetFileName;
-  if (dumped === undefined || fileName === undefined) return undefined;
-  return { claimName: dumped.memoryDumpVolume?.claimName ?? dumped.name, fileName };
 }
 
 /** The hypervisor stops the guest, writes its memory over the last dump, and lets it go on. */

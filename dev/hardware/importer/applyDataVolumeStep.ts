@@ -1,4 +1,6 @@
 import { createSeededBytes } from '../disks/seededBytes.ts';
+import { formatTime } from '../watch/formatTime.ts';
+import type { DataVolume } from '../watch/importObjects.ts';
 import { getKey } from '../watch/kubeObject.ts';
 import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
 import { claims, dataVolumes } from '../watch/resources.ts';
@@ -13,7 +15,6 @@ import type { ShownState } from './buildStatus.ts';
 import { buildStatus } from './buildStatus.ts';
 import type { ImporterDeps } from './importerDeps.ts';
 import type { DataVolumeReading } from './readDataVolume.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 const importedBytes = 96 * 1024;
 
@@ -74,17 +75,18 @@ export async function applyState(
   state: ShownState,
 ): Promise<void> {
   const { dataVolume } = reading;
-  const { status, metadata } = dataVolume;
-  const running = status?.conditions?.find((condition) => condition.type === 'Running');
-  const isShown =
-    status?.phase === state.phase &&
-    (state.progress === undefined || status.progress === state.progress) &&
-    (running?.message ?? '') === (state.error ?? '');
-  if (isShown) return;
-  const next = buildStatus(metadata.name, state, formatTime(deps.now()));
+  if (isShown(dataVolume, state)) return;
+  const next = buildStatus(dataVolume.metadata.name, state, formatTime(deps.now()));
   const target = { api: deps.api, resource: dataVolumes, cache: deps.caches.dataVolumes };
   await patchStatus(target, dataVolume, next);
   tell(deps, reading, [state.phase, state.progress, state.error].filter(Boolean).join(', '));
+}
+
+function isShown({ status }: DataVolume, { phase, progress, error = '' }: ShownState): boolean {
+  if (status?.phase !== phase) return false;
+  const running = status.conditions?.find((condition) => condition.type === 'Running');
+  const isProgressShown = progress === undefined || status.progress === progress;
+  return isProgressShown && (running?.message ?? '') === error;
 }
 
 function tell(deps: ImporterDeps, { dataVolume }: DataVolumeReading, happened: string): void {

@@ -1,4 +1,4 @@
-import type { DiskFolders } from '../disks/diskFolders.ts';
+import type { DiskFolders } from '../disks/DiskFolders.ts';
 import type { Log } from '../log.ts';
 import type { ClusterApi } from '../watch/clusterApi.ts';
 import type { DataSource, DataVolume, StorageProfile } from '../watch/importObjects.ts';

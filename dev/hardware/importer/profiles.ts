@@ -1,9 +1,8 @@
-import { patchStatus } from '../watch/patchObject.ts';
 import type { StorageProfile } from '../watch/importObjects.ts';
 import { getKey } from '../watch/kubeObject.ts';
+import { patchStatus } from '../watch/patchObject.ts';
 import { storageProfiles } from '../watch/resources.ts';
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import type { ImporterDeps } from './importerDeps.ts';
 
 const claimPropertySets = [{ accessModes: ['ReadWriteOnce'], volumeMode: 'Filesystem' }];
@@ -11,7 +10,7 @@ const claimPropertySets = [{ accessModes: ['ReadWriteOnce'], volumeMode: 'Filesy
 /** Keeps a StorageProfile, with what CDI says in it, beside every StorageClass. */
 export function startProfiles({ api, caches, log }: ImporterDeps): WorkQueue {
   const cache = caches.storageProfiles;
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'StorageProfile',
     log,
     reconcile: async (name) => {

@@ -1,8 +1,7 @@
 import type { Call } from '../settings/call.ts';
 import { recordFailure, recordStart } from '../settings/call.ts';
 import { getKey } from '../watch/kubeObject.ts';
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import {
   applyAdoption,
   applyClaim,
@@ -24,7 +23,7 @@ type Calls = Map<string, Call>;
 export function startImporter(deps: ImporterDeps): { stop: () => void } {
   const { caches, log, now } = deps;
   const calls: Calls = new Map();
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'DataVolume',
     log,
     reconcile: async (key) => {

@@ -1,5 +1,5 @@
-import { parseBytes } from './byteQuantity.ts';
 import type { Claim, StorageClass } from '../watch/storageObjects.ts';
+import { parseBytes } from './byteQuantity.ts';
 
 export const provisionedBy = 'pv.kubernetes.io/provisioned-by';
 

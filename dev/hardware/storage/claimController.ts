@@ -1,17 +1,16 @@
+import type { Call } from '../settings/call.ts';
+import { recordFailure, recordStart } from '../settings/call.ts';
 import { createEvent } from '../watch/events.ts';
 import { getAnnotation, getKey, isDeleting } from '../watch/kubeObject.ts';
 import { claims, volumes } from '../watch/resources.ts';
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import type { Claim, StorageClass, Volume } from '../watch/storageObjects.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import { buildVolume, getVolumeName } from './buildVolume.ts';
 import { getProvisioningSettings } from './classSettings.ts';
-import type { Call } from '../settings/call.ts';
-import { recordFailure, recordStart } from '../settings/call.ts';
 import { findOrigin } from './findOrigin.ts';
 import type { ClaimFacts } from './planClaim.ts';
 import { planClaim } from './planClaim.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Claim, StorageClass, Volume } from '../watch/storageObjects.ts';
 
 const provisionerAnnotation = 'volume.kubernetes.io/storage-provisioner';
 const nodeAnnotation = 'volume.kubernetes.io/selected-node';
@@ -24,7 +23,7 @@ export function startClaimController(deps: StorageDeps): WorkQueue {
   const { caches, log, now } = deps;
   const calls = new Map<string, Call>();
   const reported: Reported = new Map();
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'PersistentVolumeClaim',
     log,
     reconcile: async (key) => {

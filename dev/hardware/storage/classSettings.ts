@@ -1,6 +1,6 @@
 import type { CallSettings } from '../settings/call.ts';
-import type { KubeObject } from '../watch/kubeObject.ts';
 import { duration, oneOf, readSettings, text } from '../settings/readSettings.ts';
+import type { KubeObject } from '../watch/kubeObject.ts';
 
 export const prefix = 'hardware.stage/';
 

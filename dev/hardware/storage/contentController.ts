@@ -1,10 +1,9 @@
 import { getKey, hasFinalizer, isDeleting } from '../watch/kubeObject.ts';
 import { patchFinalizers } from '../watch/patchObject.ts';
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import type { Content, Snapshot } from '../watch/storageObjects.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import { contentFinalizer } from './snapshotNames.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { onContents } from './storageTargets.ts';
 
 /**
@@ -19,7 +18,7 @@ export function isContentReleasable(content: Content, snapshot: Snapshot | undef
 
 export function startContentController(deps: StorageDeps): WorkQueue {
   const { caches, disks, log } = deps;
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'VolumeSnapshotContent',
     log,
     reconcile: async (key) => {

@@ -1,14 +1,14 @@
 import { createEvent } from '../watch/events.ts';
+import { formatTime } from '../watch/formatTime.ts';
 import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
 import { volumeSnapshots } from '../watch/resources.ts';
+import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { parseBytes } from './byteQuantity.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
 import { beingCreatedAnnotation, getSnapshotHandle } from './snapshotNames.ts';
 import { applyError } from './statusWrites.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { onContents, tell } from './storageTargets.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 export async function applyCallStart(deps: StorageDeps, content: Content): Promise<void> {
   await patchAnnotations(onContents(deps), content, { [beingCreatedAnnotation]: 'yes' });

@@ -1,5 +1,5 @@
-import { defaultClassAnnotation } from './snapshotNames.ts';
 import type { Claim, Snapshot, SnapshotClass, Volume } from '../watch/storageObjects.ts';
+import { defaultClassAnnotation } from './snapshotNames.ts';
 
 /** The class a VolumeSnapshot asks for, or the default one of its volume's driver. */
 export function findSnapshotClass(

@@ -1,9 +1,9 @@
 import { getKey } from '../watch/kubeObject.ts';
+import type { Claim, SourceRef } from '../watch/storageObjects.ts';
 import { formatBytes, parseBytes } from './byteQuantity.ts';
 import type { OriginFacts } from './planClaim.ts';
 import { getContentName } from './snapshotNames.ts';
 import type { StorageCaches } from './storageDeps.ts';
-import type { Claim, SourceRef } from '../watch/storageObjects.ts';
 
 /** Finds the bytes a claim asks to start with, or says in the provisioner's words why not yet. */
 export function findOrigin(caches: StorageCaches, claim: Claim): OriginFacts {
@@ -21,18 +21,21 @@ function findSnapshot(caches: StorageCaches, claim: Claim, { name }: SourceRef):
   if (snapshot === undefined) {
     return { problem: `${failing}: error getting snapshot ${name} from api server: not found` };
   }
+  const { readyToUse, restoreSize = '0' } = snapshot.status ?? {};
   const handle = caches.contents.get(getContentName(snapshot.metadata.uid))?.status?.snapshotHandle;
-  if (snapshot.status?.readyToUse !== true || handle === undefined) {
+  if (readyToUse !== true || handle === undefined) {
     return { problem: `${failing}: snapshot ${name} is not Ready` };
   }
-  const wanted = parseBytes(claim.spec.resources?.requests?.storage ?? '0');
-  const needed = parseBytes(snapshot.status.restoreSize ?? '0');
-  if (wanted < needed) {
-    return {
-      problem: `${failing}: requested volume size ${formatBytes(wanted)} is less than the size ${formatBytes(needed)} for the source snapshot ${name}`,
-    };
-  }
-  return { source: { kind: 'snapshot', handle } };
+  const shortage = findShortage(claim, restoreSize);
+  if (shortage === undefined) return { source: { kind: 'snapshot', handle } };
+  return { problem: `${failing}: ${shortage} for the source snapshot ${name}` };
+}
+
+function findShortage({ spec }: Claim, restoreSize: string): string | undefined {
+  const wanted = parseBytes(spec.resources?.requests?.storage ?? '0');
+  const needed = parseBytes(restoreSize);
+  if (wanted >= needed) return undefined;
+  return `requested volume size ${formatBytes(wanted)} is less than the size ${formatBytes(needed)}`;
 }
 
 function findClaim(caches: StorageCaches, claim: Claim, { name }: SourceRef): OriginFacts {

@@ -1,6 +1,6 @@
+import type { DiskSource } from '../disks/DiskFolders.ts';
 import type { Call, CallSettings } from '../settings/call.ts';
 import { planCall } from '../settings/call.ts';
-import type { DiskSource } from '../disks/diskFolders.ts';
 
 /** Where the bytes of a new volume come from; `problem` says why that is not to be had yet. */
 export type OriginFacts = { source?: DiskSource; problem?: string };

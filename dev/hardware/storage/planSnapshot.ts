@@ -1,6 +1,6 @@
-import type { SnapshotSettings } from './classSettings.ts';
 import type { Call } from '../settings/call.ts';
 import { planCall } from '../settings/call.ts';
+import type { SnapshotSettings } from './classSettings.ts';
 
 /** What is known about one VolumeSnapshot, read from the objects as they stand. */
 export type SnapshotFacts = {

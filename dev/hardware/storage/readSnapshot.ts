@@ -1,4 +1,5 @@
 import { getAnnotation, getKey, hasFinalizer, isDeleting } from '../watch/kubeObject.ts';
+import type { Claim, Content, Snapshot, SnapshotClass, Volume } from '../watch/storageObjects.ts';
 import { findObstacle, findSnapshotClass } from './findObstacle.ts';
 import type { ContentFacts, SnapshotFacts } from './planSnapshot.ts';
 import {
@@ -8,7 +9,6 @@ import {
   sourceFinalizer,
 } from './snapshotNames.ts';
 import type { StorageCaches } from './storageDeps.ts';
-import type { Claim, Content, Snapshot, SnapshotClass, Volume } from '../watch/storageObjects.ts';
 
 export type SnapshotReading = {
   snapshot: Snapshot;

@@ -1,6 +1,7 @@
 import { ignoreNotFound } from '../watch/apiError.ts';
 import { patchAnnotations, patchFinalizers } from '../watch/patchObject.ts';
 import { volumeSnapshotContents } from '../watch/resources.ts';
+import type { Content } from '../watch/storageObjects.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
 import {
   beingDeletedAnnotation,
@@ -9,7 +10,6 @@ import {
   sourceFinalizer,
 } from './snapshotNames.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Content } from '../watch/storageObjects.ts';
 import { onClaims, onContents, onSnapshots, tell } from './storageTargets.ts';
 
 export async function applyContentDeletion(deps: StorageDeps, content: Content): Promise<void> {

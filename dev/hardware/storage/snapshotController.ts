@@ -1,11 +1,11 @@
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import type { Call } from '../settings/call.ts';
+import { recordFailure, recordStart } from '../settings/call.ts';
 import { getKey } from '../watch/kubeObject.ts';
+import type { Snapshot } from '../watch/storageObjects.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import type { SnapshotSettings } from './classSettings.ts';
 import { getSnapshotSettings } from './classSettings.ts';
 import { applyCallFailure, applyCallStart, applyCut } from './cutWrites.ts';
-import type { Call } from '../settings/call.ts';
-import { recordFailure, recordStart } from '../settings/call.ts';
 import type { SnapshotStep } from './planSnapshot.ts';
 import { planSnapshot } from './planSnapshot.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
@@ -21,7 +21,6 @@ import {
   applyReadiness,
 } from './statusWrites.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Snapshot } from '../watch/storageObjects.ts';
 
 type Calls = Map<string, Call>;
 
@@ -35,7 +34,7 @@ const classlessSettings: SnapshotSettings = {
 /** Brings every VolumeSnapshot, one write at a time, to ready or to its end. */
 export function startSnapshotController(deps: StorageDeps): WorkQueue {
   const calls: Calls = new Map();
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'VolumeSnapshot',
     log: deps.log,
     reconcile: async (key) => {

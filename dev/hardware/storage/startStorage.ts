@@ -1,10 +1,10 @@
+import { getKey } from '../watch/kubeObject.ts';
 import { startClaimController } from './claimController.ts';
 import { startContentController } from './contentController.ts';
 import { removeOrphans } from './removeOrphans.ts';
 import { startSnapshotController } from './snapshotController.ts';
 import type { StorageDeps } from './storageDeps.ts';
 import { startVolumeController } from './volumeController.ts';
-import { getKey } from '../watch/kubeObject.ts';
 
 /** Plays the CSI driver, its sidecars and the snapshot controller, when all caches are synced. */
 export async function startStorage(deps: StorageDeps): Promise<{ stop: () => void }> {

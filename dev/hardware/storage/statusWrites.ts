@@ -1,19 +1,19 @@
+import { formatTime } from '../watch/formatTime.ts';
 import { patchFinalizers, patchStatus } from '../watch/patchObject.ts';
 import { volumeSnapshotContents } from '../watch/resources.ts';
+import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { buildContent } from './buildContent.ts';
 import { formatBytes } from './byteQuantity.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
+import { releaseClaim } from './releaseWrites.ts';
 import {
   boundFinalizer,
   claimFinalizer,
   getContentName,
   sourceFinalizer,
 } from './snapshotNames.ts';
-import { releaseClaim } from './releaseWrites.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { onClaims, onContents, onSnapshots, tell } from './storageTargets.ts';
-import { formatTime } from '../watch/formatTime.ts';
 
 export async function applyProtection(deps: StorageDeps, snapshot: Snapshot): Promise<void> {
   const add = [sourceFinalizer, boundFinalizer];

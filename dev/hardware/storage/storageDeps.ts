@@ -1,7 +1,7 @@
+import type { DiskFolders } from '../disks/DiskFolders.ts';
 import type { Log } from '../log.ts';
 import type { ClusterApi } from '../watch/clusterApi.ts';
 import type { ObjectCache } from '../watch/objectCache.ts';
-import type { DiskFolders } from '../disks/diskFolders.ts';
 import type {
   Claim,
   Content,

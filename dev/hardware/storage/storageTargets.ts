@@ -1,8 +1,8 @@
 import { getKey } from '../watch/kubeObject.ts';
 import type { PatchTarget } from '../watch/patchObject.ts';
 import { claims, volumeSnapshotContents, volumeSnapshots } from '../watch/resources.ts';
-import type { StorageDeps } from './storageDeps.ts';
 import type { Claim, Content, Snapshot } from '../watch/storageObjects.ts';
+import type { StorageDeps } from './storageDeps.ts';
 
 export function onSnapshots({ api, caches }: StorageDeps): PatchTarget<Snapshot> {
   return { api, resource: volumeSnapshots, cache: caches.snapshots };

@@ -1,11 +1,10 @@
 import { ignoreNotFound } from '../watch/apiError.ts';
 import { getAnnotation, getKey } from '../watch/kubeObject.ts';
 import { volumes } from '../watch/resources.ts';
-import type { WorkQueue } from '../watch/workQueue.ts';
-import { createWorkQueue } from '../watch/workQueue.ts';
+import type { Volume } from '../watch/storageObjects.ts';
+import { WorkQueue } from '../watch/workQueue.ts';
 import { provisionedBy } from './buildVolume.ts';
 import type { StorageDeps } from './storageDeps.ts';
-import type { Volume } from '../watch/storageObjects.ts';
 
 /** A volume goes with its bytes when its claim has released it and the policy says Delete. */
 export function isVolumeReclaimable({ metadata, spec, status }: Volume): boolean {
@@ -15,7 +14,7 @@ export function isVolumeReclaimable({ metadata, spec, status }: Volume): boolean
 }
 
 export function startVolumeController({ api, caches, disks, log }: StorageDeps): WorkQueue {
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     name: 'PersistentVolume',
     log,
     reconcile: async (key) => {

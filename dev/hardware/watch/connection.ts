@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:https';
 import type { IncomingMessage } from 'node:http';
+import { Agent, request } from 'node:https';
 import { KubeConfig } from '@kubernetes/client-node';
 import { ApiError } from './apiError.ts';
 

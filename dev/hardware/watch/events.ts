@@ -1,8 +1,8 @@
 import type { ClusterApi } from './clusterApi.ts';
+import { formatTime } from './formatTime.ts';
 import type { KubeObject } from './kubeObject.ts';
 import type { Resource } from './resources.ts';
 import { events, getApiVersion } from './resources.ts';
-import { formatTime } from './formatTime.ts';
 
 export type Happening = {
   resource: Resource;

@@ -32,29 +32,38 @@ export async function runWatch<T extends KubeObject>(
   target: WatchTarget,
   handlers: WatchHandlers<T>,
 ): Promise<void> {
+  const { signal, log } = deps;
   const { plural } = target.resource;
   let version: string | undefined;
   let failures = 0;
-  while (!deps.signal.aborted) {
+  while (!signal.aborted) {
     try {
-      if (version === undefined) {
-        const list = await deps.api.list<T>(target.resource, target.query);
-        version = list.metadata.resourceVersion;
-        handlers.onList(list.items, version);
-        if (failures > 0) deps.log(plural, 'back');
-        failures = 0;
-      }
+      version ??= await list(deps, target, handlers);
+      if (failures > 0) log(plural, 'back');
+      failures = 0;
       version = await follow(deps, target, handlers, version);
     } catch (error) {
       version = undefined;
-      if (deps.signal.aborted) return;
-      if (failures === 0) deps.log(plural, `lost: ${getMessage(error)}`);
+      if (isEnded(signal)) return;
+      if (failures === 0) log(plural, `lost: ${getMessage(error)}`);
       failures += 1;
     }
-    await sleep(getDelay(retry, failures), undefined, { signal: deps.signal }).catch(
-      () => undefined,
-    );
+    await sleep(getDelay(retry, failures), undefined, { signal }).catch(() => undefined);
   }
+}
+
+function isEnded(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+async function list<T extends KubeObject>(
+  { api }: WatchDeps,
+  { resource, query }: WatchTarget,
+  handlers: WatchHandlers<T>,
+): Promise<string> {
+  const { items, metadata } = await api.list<T>(resource, query);
+  handlers.onList(items, metadata.resourceVersion);
+  return metadata.resourceVersion;
 }
 
 type WatchLine = { type: string; object: KubeObject & { code?: number; message?: string } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from './apiError.ts';
-import { createWorkQueue } from './workQueue.ts';
+import { WorkQueue } from './workQueue.ts';
 
 const silent = (): void => undefined;
 
@@ -22,7 +22,7 @@ const countRuns = (times: number) => {
 describe('the work queue', () => {
   it('runs a key once for many additions', async () => {
     const { count, reached, getRuns } = countRuns(1);
-    const queue = createWorkQueue({
+    const queue = new WorkQueue({
       name: 'test',
       log: silent,
       reconcile: async () => void count(),
@@ -37,7 +37,7 @@ describe('the work queue', () => {
     const { count, reached } = countRuns(2);
     let active = 0;
     let most = 0;
-    const queue = createWorkQueue({
+    const queue = new WorkQueue({
       name: 'test',
       log: silent,
       reconcile: async () => {
@@ -57,7 +57,7 @@ describe('the work queue', () => {
 
   it('looks again after the time that was asked for', async () => {
     const { count, reached, getRuns } = countRuns(2);
-    const queue = createWorkQueue({
+    const queue = new WorkQueue({
       name: 'test',
       log: silent,
       reconcile: async () => (count() === 1 ? 1 : undefined),
@@ -71,7 +71,7 @@ describe('the work queue', () => {
   it('tries again after an error, says so once, and is silent about lost races', async () => {
     const { count, reached } = countRuns(3);
     const lines: string[] = [];
-    const queue = createWorkQueue({
+    const queue = new WorkQueue({
       name: 'test',
       log: (what, happened) => void lines.push(`${what}: ${happened}`),
       reconcile: async () => {

@@ -10,13 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createDiskFolders } from './diskFolders.ts';
+import { DiskFolders } from './DiskFolders.ts';
 import { createKeyedLock } from './keyedLock.ts';
 
 let data = '';
 const open = () => {
   const lock = createKeyedLock();
-  return { lock, disks: createDiskFolders(data, lock) };
+  return { lock, disks: new DiskFolders(data, lock) };
 };
 const read = (...path: string[]): Buffer => readFileSync(join(data, ...path));
 
@@ -78,6 +78,15 @@ describe('snapshots', () => {
     await disks.cutSnapshot('s', 'a');
     await disks.putFile('a', { name: 'disk.img', bytes: Buffer.from('later') });
     expect(read('snapshots', 's', 'disk.img')).toEqual(before);
+  });
+
+  it('bear the instant of the cut', async () => {
+    const { disks } = open();
+    await disks.createVolume('a');
+    const before = Date.now();
+    const cutAt = (await disks.cutSnapshot('s', 'a')).getTime();
+    expect(cutAt).toBeGreaterThanOrEqual(before);
+    expect(cutAt).toBeLessThanOrEqual(Date.now());
   });
 
   it('are cut once: asked again they answer with the first instant', async () => {
