@@ -2,9 +2,11 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fetchSources, makePart, type Workshop } from './makePart.ts';
 import type { ToolPart } from './toolPart.ts';
-import type { BuildStep, ToolProgress } from './toolProgress.ts';
+import type { BuildStep, StepKind, ToolProgress } from './toolProgress.ts';
 
 export type MissingParts = { readonly workshop: Workshop; readonly parts: readonly ToolPart[] };
+
+type Report = (progress: ToolProgress) => void;
 
 type Step = { readonly doing: string; readonly run: () => Promise<void> };
 
@@ -13,14 +15,22 @@ const TICK_MS = 1_000;
 /** Makes what is missing, one part after the other; each finished part stays, whatever happens to the next. */
 export async function buildMissing(
   missing: readonly MissingParts[],
-  report: (progress: ToolProgress) => void,
+  report: Report,
 ): Promise<void> {
   for (const { workshop } of missing) await clearFolder(workshop);
-  const steps = missing.flatMap(planSteps);
+  try {
+    await runSteps(missing.flatMap(planSteps), report);
+  } finally {
+    for (const { workshop } of missing)
+      await rm(workshop.scratch, { recursive: true, force: true });
+  }
+}
+
+async function runSteps(steps: readonly Step[], report: Report): Promise<void> {
   const began = Date.now();
   for (const [index, { doing, run }] of steps.entries()) {
     const partBegan = Date.now();
-    const tell = (kind: 'started' | 'running' | 'finished'): void => {
+    const tell = (kind: StepKind): void => {
       const now = Date.now();
       const step: BuildStep = {
         doing,
@@ -35,12 +45,14 @@ export async function buildMissing(
     const ticking = setInterval(tell, TICK_MS, 'running');
     try {
       await run();
+    } catch (cause) {
+      tell('stopped');
+      throw cause;
     } finally {
       clearInterval(ticking);
     }
     tell('finished');
   }
-  for (const { workshop } of missing) await rm(workshop.scratch, { recursive: true });
 }
 
 function planSteps({ workshop, parts }: MissingParts): readonly Step[] {

@@ -91,10 +91,13 @@ async function findMissing(
 
 async function build(cache: string, workshops: readonly Workshop[], report: Report): Promise<void> {
   const began = Date.now();
+  let hasWaited = false;
   const onWait = (pid: number): void => {
+    hasWaited = true;
     report({ kind: 'waiting', pid, totalMs: Date.now() - began });
   };
   await withCacheLock({ file: join(cache, 'build.lock'), onWait }, async () => {
+    if (hasWaited) report({ kind: 'waited', totalMs: Date.now() - began });
     // Whoever held the lock before may have built the same.
     const missing = await findMissing(workshops, report);
     if (missing.length === 0) return;

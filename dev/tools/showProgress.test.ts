@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { showProgress } from './showProgress.ts';
-import type { ToolProgress } from './toolProgress.ts';
-
-type Kind = 'started' | 'running' | 'finished';
+import type { StepKind, ToolProgress } from './toolProgress.ts';
 
 describe('showProgress', () => {
   it('gives a log a line for each start and end, and one every 30 seconds', () => {
@@ -35,9 +33,11 @@ describe('showProgress', () => {
     });
     report(aStep('running', 1));
     report(aStep('finished', 2));
+    report(aStep('stopped', 2));
     expect(written).toEqual([
       '\r\u001b[2KPart 1 of 2: building etcd for 1 s, 1 left after it, 1 s in all',
       '\r\u001b[2KPart 1 of 2: building etcd took 2 s\n',
+      '\r\u001b[2KPart 1 of 2: building etcd stopped after 2 s\n',
     ]);
   });
 
@@ -58,7 +58,7 @@ function aLog(): { lines: string[]; report: (progress: ToolProgress) => void } {
   return { lines, report: showProgress({ write: (text: string) => lines.push(text) }) };
 }
 
-function aStep(kind: Kind, second: number): ToolProgress {
+function aStep(kind: StepKind, second: number): ToolProgress {
   const ms = second * 1_000;
   return { kind, doing: 'building etcd', part: 1, parts: 2, partMs: ms, totalMs: ms };
 }

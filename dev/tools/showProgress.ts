@@ -22,8 +22,7 @@ export function showProgress(output: Terminal): (progress: ToolProgress) => void
 function showOnTerminal(output: Terminal): (progress: ToolProgress) => void {
   return (progress) => {
     const text = describeProgress(progress);
-    const isLasting = progress.kind === 'finished' || progress.kind === 'damaged';
-    const line = isLasting ? `${text}\n` : text.slice(0, (output.columns ?? 80) - 1);
+    const line = isLasting(progress) ? `${text}\n` : text.slice(0, (output.columns ?? 80) - 1);
     output.write(`${ERASE_LINE}${line}`);
   };
 }
@@ -31,10 +30,18 @@ function showOnTerminal(output: Terminal): (progress: ToolProgress) => void {
 function showInLog(output: Terminal): (progress: ToolProgress) => void {
   let lastMs = Number.NEGATIVE_INFINITY;
   return (progress) => {
-    const isRepeated = progress.kind === 'running' || progress.kind === 'waiting';
     const atMs = 'totalMs' in progress ? progress.totalMs : lastMs;
-    if (isRepeated && atMs - lastMs < QUIET_MS) return;
+    if (isRepeated(progress) && atMs - lastMs < QUIET_MS) return;
     lastMs = atMs;
     output.write(`${describeProgress(progress)}\n`);
   };
+}
+
+/** Whether the line is of use once another follows; what began is said again when it ends. */
+function isLasting(progress: ToolProgress): boolean {
+  return !isRepeated(progress) && progress.kind !== 'started';
+}
+
+function isRepeated({ kind }: ToolProgress): boolean {
+  return kind === 'running' || kind === 'waiting';
 }

@@ -51,6 +51,16 @@ describe('describeProgress', () => {
         'Another start (process 4711) is building the same programs: waiting for it, 2 s so far',
     },
     {
+      title: 'a part that failed',
+      progress: { kind: 'stopped', ...step },
+      expected: 'Part 3 of 10: building kube-apiserver stopped after 1 min 1 s',
+    },
+    {
+      title: 'another build that is over',
+      progress: { kind: 'waited', totalMs: 62_000 },
+      expected: 'The other start is done after 1 min 2 s',
+    },
+    {
       title: 'another build that has only just begun',
       progress: { kind: 'waiting', pid: 0, totalMs: 0 },
       expected: 'Another start is building the same programs: waiting for it, 0 s so far',

@@ -10,8 +10,11 @@ export type BuildStep = {
 
 export type ToolProgress =
   | { readonly kind: 'waiting'; readonly pid: number; readonly totalMs: number }
+  | { readonly kind: 'waited'; readonly totalMs: number }
   | { readonly kind: 'damaged'; readonly name: string }
-  | ({ readonly kind: 'started' | 'running' | 'finished' } & BuildStep);
+  | ({ readonly kind: StepKind } & BuildStep);
+
+export type StepKind = 'started' | 'running' | 'finished' | 'stopped';
 
 /** Says in one line how a build stands. */
 export function describeProgress(progress: ToolProgress): string {
@@ -20,6 +23,8 @@ export function describeProgress(progress: ToolProgress): string {
       const holder = progress.pid === 0 ? '' : ` (process ${String(progress.pid)})`;
       return `Another start${holder} is building the same programs: waiting for it, ${formatDuration(progress.totalMs)} so far`;
     }
+    case 'waited':
+      return `The other start is done after ${formatDuration(progress.totalMs)}`;
     case 'damaged':
       return `${progress.name} in the cache is damaged and is made again`;
     case 'started':
@@ -28,6 +33,8 @@ export function describeProgress(progress: ToolProgress): string {
       return `${describePart(progress)}: ${progress.doing} for ${formatDuration(progress.partMs)}, ${describeRest(progress)}`;
     case 'finished':
       return `${describePart(progress)}: ${progress.doing} took ${formatDuration(progress.partMs)}`;
+    case 'stopped':
+      return `${describePart(progress)}: ${progress.doing} stopped after ${formatDuration(progress.partMs)}`;
   }
 }
 
