@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { Stage, StageOptions } from '../../dev/cluster/stage.ts';
 import { startStage } from '../../dev/cluster/startStage.ts';
+import { fillEstate } from '../../dev/estate/fillEstate.ts';
 import { ensureTools } from '../../dev/tools/ensureTools.ts';
 import { describeProgress } from '../../dev/tools/toolProgress.ts';
 import { stageVariable, type StageAccess } from '../fixtures/stageAccess.ts';
@@ -19,13 +20,14 @@ type LaunchOptions = Pick<StageOptions, 'consoleHost'> & {
 
 export type LaunchedStage = { readonly stage: Stage; readonly end: () => Promise<void> };
 
-/** Starts a stage for one run of tests, in a folder that goes with it; its logs stay. */
+/** Starts a stage with the demo's estate for one run of tests, in a folder that goes with it; its logs stay. */
 export async function launchStage({ name, ...options }: LaunchOptions): Promise<LaunchedStage> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const tools = await ensureTools({ report: (progress) => say(describeProgress(progress)) });
   removeAbandoned();
   const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const stage = await startStage({ ...options, dir, tools, onLine: say });
+  await fillEstate(stage);
   process.env[stageVariable] = JSON.stringify(describeAccess(stage));
   const end = async (): Promise<void> => {
     await stage.stop();
