@@ -39,7 +39,7 @@ export class Cluster {
   }
 
   async create(manifest: object): Promise<void> {
-    await this.#objects.create(manifest as KubernetesObject);
+    await this.#objects.create(manifest);
   }
 
   async find<T extends KubeObject>({ model, name, namespace = '' }: Ref): Promise<T | undefined> {
@@ -62,10 +62,15 @@ export class Cluster {
   }
 
   async merge({ model, name, namespace = '' }: Ref, change: object): Promise<void> {
-    const patch = { apiVersion: toApiVersion(model), kind: model.kind, ...change };
-    const metadata = { ...(change as Partial<KubeObject>).metadata, name, namespace };
+    const { metadata, ...rest } = change as { readonly metadata?: object };
+    const patch: KubernetesObject = {
+      ...rest,
+      apiVersion: toApiVersion(model),
+      kind: model.kind,
+      metadata: { ...metadata, name, namespace },
+    };
     await this.#objects.patch(
-      { ...patch, metadata },
+      patch,
       undefined,
       undefined,
       undefined,

@@ -12,6 +12,7 @@ import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { readStageAccess } from '../fixtures/stageAccess.ts';
+import { buildClaim, buildMachine, type MachineWish } from './buildMachine.ts';
 import { Cluster, type Ref } from './Cluster.ts';
 import {
   NamespaceModel,
@@ -21,12 +22,6 @@ import {
 } from './storageModels.ts';
 
 const SETTING = 'hardware.stage/';
-
-export type MachineWish = {
-  readonly disks: readonly string[];
-  readonly running?: boolean;
-  readonly agent?: boolean;
-};
 
 /** A namespace of one test with storage of its own, whose temper no other test feels. */
 export class Scene {
@@ -100,16 +95,7 @@ export class Scene {
 
   async createMachine(name: string, wish: MachineWish): Promise<void> {
     for (const disk of wish.disks) {
-      await this.cluster.create({
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        metadata: { name: `${name}-${disk}`, namespace: this.namespace },
-        spec: {
-          accessModes: ['ReadWriteOnce'],
-          storageClassName: this.namespace,
-          resources: { requests: { storage: '1Gi' } },
-        },
-      });
+      await this.cluster.create(buildClaim(`${name}-${disk}`, this.namespace));
     }
     await this.cluster.create(buildMachine(name, this.namespace, wish));
   }
@@ -191,34 +177,3 @@ const isBound = (claim: object): boolean =>
 
 const withPrefix = <T>(settings: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(settings).map(([name, value]) => [`${SETTING}${name}`, value]));
-
-const buildMachine = (name: string, namespace: string, wish: MachineWish): object => ({
-  apiVersion: 'kubevirt.io/v1',
-  kind: 'VirtualMachine',
-  metadata: { name, namespace },
-  spec: {
-    runStrategy: wish.running ? 'Always' : 'Halted',
-    template: {
-      metadata: {
-        annotations: {
-          'guest.stage/os': 'fedora',
-          'guest.stage/agent': String(wish.agent ?? false),
-        },
-      },
-      spec: {
-        domain: {
-          memory: { guest: '128Mi' },
-          devices: {
-            disks: wish.disks.map((disk) => ({ name: disk, disk: { bus: 'virtio' } })),
-            interfaces: [{ name: 'default', masquerade: {} }],
-          },
-        },
-        networks: [{ name: 'default', pod: {} }],
-        volumes: wish.disks.map((disk) => ({
-          name: disk,
-          persistentVolumeClaim: { claimName: `${name}-${disk}` },
-        })),
-      },
-    },
-  },
-});
