@@ -27,8 +27,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Served as files, not imported.
     '@patternfly/patternfly',
-    // Run by their path.
-    'i18next-cli',
+    // Run by its path.
     'prettier',
   ],
   // A type that a file uses and others may name.

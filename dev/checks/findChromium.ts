@@ -38,7 +38,7 @@ export async function findChromium(): Promise<string> {
 }
 
 /** Throws a sentence for people if what a browser says of itself is too old. */
-export function checkVersion(path: string, said: string): void {
+function checkVersion(path: string, said: string): void {
   const major = Number(/\b(\d+)\.\d+\.\d+/.exec(said)?.[1]);
   if (major >= oldestMajor) return;
   throw new UserError(

@@ -1,7 +1,7 @@
 /** How many checks or tests came out how. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-export const emptyTally: Tally = { passed: 0, failed: 0, skipped: 0 };
+const emptyTally: Tally = { passed: 0, failed: 0, skipped: 0 };
 export const onePassed: Tally = { ...emptyTally, passed: 1 };
 export const oneFailed: Tally = { ...emptyTally, failed: 1 };
 

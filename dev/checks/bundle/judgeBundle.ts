@@ -4,8 +4,8 @@ import type { BundleFacts, BundleFile } from './bundleFacts.ts';
 const listModules = ['VmListPage', 'useSnapshotActions', 'useDefaultActions'];
 
 const KiB = 1024;
-export const entryLimit = 8 * KiB;
-export const listLimit = 30 * KiB;
+const entryLimit = 8 * KiB;
+const listLimit = 30 * KiB;
 
 export type BundleVerdict = {
   readonly entryBytes: number;

@@ -1,4 +1,4 @@
 // lint: no-restricted-imports
-import { formatISO } from 'date-fns';
+import { createInstance } from 'i18next';
 
-export const reached = formatISO;
+export const reached = createInstance;
