@@ -1,0 +1,149 @@
+import { jest } from '@jest/globals';
+import * as sdk from '@openshift-console/dynamic-plugin-sdk';
+import { act } from '@testing-library/react';
+import { useSyncExternalStore } from 'react';
+
+import type { KubeObject } from '#api/meta.ts';
+
+import { anApiError } from './anApiError.ts';
+import { anObjectStore } from './objectStore.ts';
+import type { ObjectStore } from './objectStore.ts';
+
+export type TestConsole = {
+  /** Creates an object or changes it, as a controller or another user would; watches see it at once. */
+  readonly put: (object: KubeObject) => void;
+  readonly remove: (object: KubeObject) => void;
+  readonly find: (kind: string, name: string) => KubeObject | undefined;
+  /** Lets the watches of a kind fail; what had been loaded stays beside the error. */
+  readonly failWatch: (kind: string, error: Error, wasLoaded?: boolean) => void;
+  /** Takes the right to do this to objects of this kind from the user. */
+  readonly deny: (verb: string, plural: string) => void;
+};
+
+type Failure = { readonly error: Error; readonly wasLoaded: boolean };
+type Preconditions = { readonly uid?: string; readonly resourceVersion?: string };
+
+const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>): void => {
+  const useWatch = (wanted: sdk.WatchK8sResource | null): [unknown, boolean, unknown] => {
+    const kind = wanted?.groupVersionKind?.kind ?? '';
+    const read = (): readonly KubeObject[] =>
+      store.list({
+        kind,
+        namespace: wanted?.namespace,
+        fieldSelector: wanted?.fieldSelector,
+        labels: wanted?.selector?.matchLabels,
+      });
+    const list = useSyncExternalStore(store.subscribe, read);
+    const failure = failures.get(kind);
+    if (wanted === null) {
+      return [undefined, true, undefined];
+    }
+    return [list, failure?.wasLoaded ?? true, failure?.error];
+  };
+  jest.mocked(sdk.useK8sWatchResource).mockImplementation(useWatch as sdk.UseK8sWatchResource);
+};
+
+const serveReads = (store: ObjectStore): void => {
+  jest.mocked(sdk.k8sListItems).mockImplementation(({ model, queryParams }) => {
+    const { ns, fieldSelector, labelSelector } = queryParams as Record<string, string> & {
+      labelSelector?: { matchLabels?: Record<string, string> };
+    };
+    const items = store.list({
+      kind: model.kind,
+      namespace: ns,
+      fieldSelector,
+      labels: labelSelector?.matchLabels,
+    });
+    return Promise.resolve(items as never);
+  });
+};
+
+const create = (store: ObjectStore, object: KubeObject): KubeObject => {
+  if (store.find(object.kind, object.metadata.name) !== undefined) {
+    throw anApiError({ code: 409, reason: 'AlreadyExists' });
+  }
+  return store.put(object);
+};
+
+const remove = (store: ObjectStore, object: KubeObject, wanted: Preconditions): void => {
+  const found = store.find(object.kind, object.metadata.name);
+  if (found === undefined) {
+    throw anApiError({ code: 404, reason: 'NotFound' });
+  }
+  const { uid, resourceVersion, finalizers = [] } = found.metadata;
+  const isChanged = (wanted.resourceVersion ?? resourceVersion) !== resourceVersion;
+  if ((wanted.uid ?? uid) !== uid || isChanged) {
+    throw anApiError({ code: 409, reason: 'Conflict' });
+  }
+  if (finalizers.length === 0) {
+    store.remove(found);
+    return;
+  }
+  store.put({
+    ...found,
+    metadata: { ...found.metadata, deletionTimestamp: '2026-11-24T02:31:00Z' },
+  });
+};
+
+const answer = <T>(work: () => unknown): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(work() as T);
+  });
+
+const serveWrites = (store: ObjectStore): void => {
+  jest
+    .mocked(sdk.k8sCreate)
+    .mockImplementation(({ data }) => answer(() => create(store, data as unknown as KubeObject)));
+  jest.mocked(sdk.k8sDelete).mockImplementation(({ resource, json }) => {
+    const { preconditions = {} } = (json ?? {}) as { preconditions?: Preconditions };
+    return answer(() => {
+      remove(store, resource as unknown as KubeObject, preconditions);
+    });
+  });
+};
+
+/** The stub is one for all tests of a file. */
+const forgetCalls = (): void => {
+  jest.mocked(sdk.k8sCreate).mockReset();
+  jest.mocked(sdk.k8sDelete).mockReset();
+  jest.mocked(sdk.k8sListItems).mockReset();
+  jest.mocked(sdk.consoleFetch).mockReset();
+  jest.mocked(sdk.useFlag).mockReset().mockReturnValue(false);
+  jest.mocked(sdk.useOverlay).mockReset().mockReturnValue(jest.fn());
+};
+
+/** Puts a small cluster behind the stub of the Console's SDK, for one test. */
+export const aConsole = (objects: readonly KubeObject[] = []): TestConsole => {
+  const store = anObjectStore();
+  const failures = new Map<string, Failure>();
+  const denied = new Set<string>();
+  forgetCalls();
+  objects.forEach(store.put);
+  serveWatches(store, failures);
+  serveReads(store);
+  serveWrites(store);
+  jest
+    .mocked(sdk.useAccessReview)
+    .mockImplementation(({ verb, resource }) => [
+      !denied.has(`${verb ?? ''} ${resource ?? ''}`),
+      false,
+    ]);
+  return {
+    put: (object) => {
+      act(() => {
+        store.put(object);
+      });
+    },
+    remove: (object) => {
+      act(() => {
+        store.remove(object);
+      });
+    },
+    find: store.find,
+    failWatch: (kind, error, wasLoaded = false) => {
+      failures.set(kind, { error, wasLoaded });
+      act(store.tell);
+    },
+    deny: (verb, plural) => denied.add(`${verb} ${plural}`),
+  };
+};
