@@ -3,12 +3,16 @@ import type { Condition, KubeObject } from './meta.ts';
 export type RunStrategy =
   'Always' | 'Halted' | 'Manual' | 'RerunOnFailure' | 'Once' | 'WaitAsReceiver';
 
-/** One entry of `spec.template.spec.volumes`; exactly one source is set, of which we read three. */
+/** One entry of `spec.template.spec.volumes`; exactly one source is set, of which these are read. */
 export type Volume = {
   readonly name: string;
   readonly persistentVolumeClaim?: { readonly claimName: string };
   readonly dataVolume?: { readonly name: string };
   readonly memoryDump?: { readonly claimName: string };
+  readonly containerDisk?: { readonly image: string };
+  readonly cloudInitNoCloud?: object;
+  readonly cloudInitConfigDrive?: object;
+  readonly emptyDisk?: { readonly capacity?: string };
 } & Readonly<Record<string, unknown>>;
 
 export type Disk = {
@@ -35,6 +39,7 @@ export type VirtualMachine = KubeObject & {
     readonly runStrategy?: RunStrategy;
     readonly running?: boolean;
     readonly dataVolumeTemplates?: readonly DataVolumeTemplate[];
+    readonly preference?: { readonly kind?: string; readonly name?: string };
     readonly template: {
       readonly metadata?: {
         readonly labels?: Readonly<Record<string, string>>;
@@ -45,7 +50,7 @@ export type VirtualMachine = KubeObject & {
         readonly domain?: {
           readonly devices?: {
             readonly disks?: readonly Disk[];
-            readonly tpm?: { readonly persistent?: boolean };
+            readonly tpm?: { readonly enabled?: boolean; readonly persistent?: boolean };
           };
           readonly features?: { readonly hyperv?: unknown };
           readonly firmware?: {

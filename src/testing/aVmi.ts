@@ -1,0 +1,34 @@
+import type { Condition } from '#api/meta.ts';
+import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
+
+export type VmiWish = {
+  readonly name?: string;
+  readonly agent?: boolean;
+  readonly paused?: boolean;
+  readonly os?: string;
+  readonly frozen?: boolean;
+  readonly deleted?: string;
+};
+
+const isTrue = (type: string): Condition => ({ type, status: 'True' });
+
+/** A running instance for tests: `web-1` in `shop`, without agent, unless the wish says otherwise. */
+export const aVmi = (wish: VmiWish = {}): VirtualMachineInstance => ({
+  apiVersion: 'kubevirt.io/v1',
+  kind: 'VirtualMachineInstance',
+  metadata: {
+    name: wish.name ?? 'web-1',
+    namespace: 'shop',
+    ...(wish.deleted === undefined ? {} : { deletionTimestamp: wish.deleted }),
+  },
+  status: {
+    phase: 'Running',
+    conditions: [
+      isTrue('Ready'),
+      ...(wish.agent === true ? [isTrue('AgentConnected')] : []),
+      ...(wish.paused === true ? [isTrue('Paused')] : []),
+    ],
+    ...(wish.os === undefined ? {} : { guestOSInfo: { id: wish.os } }),
+    ...(wish.frozen === true ? { fsFreezeStatus: 'frozen' } : {}),
+  },
+});
