@@ -1,2 +1,7 @@
-/** How trustworthy the disks of a snapshot are; `unknown` when KubeVirt says something that we do not know. */
+/**
+ * What can be expected of the data after a restore.
+ *
+ * `offline`: taken while the VM was off, complete and clean. `application`: Windows, where VSS let the applications
+ * take part. `file-system`: the guest agent froze the file systems. `crash`: as after a power cut.
+ */
 export type Consistency = 'offline' | 'application' | 'file-system' | 'crash' | 'unknown';

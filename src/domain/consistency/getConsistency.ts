@@ -1,65 +1,69 @@
-import type { SourceIndication, VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
+import { isWindows } from '../vm/isWindows.ts';
 import type { Consistency } from './consistency.ts';
+import { countIncluded } from './countIncluded.ts';
+import type { IncludedCount } from './countIncluded.ts';
+import { listIndications } from './listIndications.ts';
+
+/** The VM that a snapshot is of, as far as it is at hand: it tells Windows from others, and disks from other volumes. */
+export type SnapshotSource = {
+  readonly vm?: VirtualMachine | undefined;
+  readonly vmi?: VirtualMachineInstance | undefined;
+};
 
 export type SnapshotConsistency = {
-  /** `undefined` while it is not known yet. */
+  /** Undefined until the cut is made: a freeze can fail up to then. */
   readonly consistency: Consistency | undefined;
-  readonly partial?: { readonly included: number; readonly all: number };
-  /** KubeVirt's sentences, or the bare indication where a release has no sentence for it. */
+  readonly partial?: IncludedCount;
+  /** KubeVirt's own, or its bare word where a release has no sentence for it. */
   readonly sentences: readonly string[];
 };
 
-/** Indications that say how good the copy is; the worst one decides, so the order matters. */
-const WORST_FIRST: readonly (readonly [string, Consistency])[] = [
-  ['QuiesceTimeout', 'crash'],
-  ['Paused', 'crash'],
-  ['NoGuestAgent', 'crash'],
-  ['GuestAgent', 'file-system'],
-];
+/** `QuiesceFailed` is what KubeVirt 1.6 and 1.7 said for `QuiesceTimeout`. */
+const WITHOUT_FREEZE = ['NoGuestAgent', 'Paused', 'QuiesceTimeout', 'QuiesceFailed'];
 
-const NEUTRAL = new Set(['Online', 'PartialSnapshot']);
+const UNDERSTOOD = new Set(['Online', 'GuestAgent', 'PartialSnapshot', ...WITHOUT_FREEZE]);
 
-const listIndications = (snapshot: VirtualMachineSnapshot): readonly SourceIndication[] =>
-  snapshot.status?.sourceIndications ??
-  snapshot.status?.indications?.map((indication) => ({ indication })) ??
-  [];
-
-const judge = (names: ReadonlySet<string>, windows: boolean): Consistency => {
-  const known = WORST_FIRST.find(([indication]) => names.has(indication))?.[1];
-  if (known !== undefined) return known === 'file-system' && windows ? 'application' : known;
-  const understood = [...names].every((name) => NEUTRAL.has(name));
-  if (!understood) return 'unknown';
-  return names.has('Online') ? 'crash' : 'offline';
-};
-
-const countPartial = (
-  snapshot: VirtualMachineSnapshot,
-  names: ReadonlySet<string>,
-): SnapshotConsistency['partial'] => {
-  if (!names.has('PartialSnapshot')) return undefined;
-  const volumes = snapshot.status?.snapshotVolumes;
-  const included = volumes?.includedVolumes?.length ?? 0;
-  return { included, all: included + (volumes?.excludedVolumes?.length ?? 0) };
+const judge = (words: readonly string[], { vm, vmi }: SnapshotSource): Consistency => {
+  if (WITHOUT_FREEZE.some((word) => words.includes(word))) {
+    return 'crash';
+  }
+  if (words.some((word) => !UNDERSTOOD.has(word))) {
+    return 'unknown';
+  }
+  if (words.includes('GuestAgent')) {
+    return vm !== undefined && isWindows(vm, vmi) ? 'application' : 'file-system';
+  }
+  return words.includes('Online') ? 'crash' : 'offline';
 };
 
 /**
- * What a snapshot turned out to be, from the indications that KubeVirt records while it takes it. A frozen Windows
- * guest quiesces its applications too (VSS), which the snapshot does not record: pass `windows` where it is known.
+ * How consistent a snapshot turned out to be, and whether it lacks disks.
  *
- * @example getConsistency(aSnapshot({ phase: 'Succeeded', indications: [] }))
- * // → { consistency: 'offline', sentences: [] }
+ * KubeVirt gives a snapshot of a VM that is on `Online` and one of `GuestAgent`, `NoGuestAgent`, `Paused`, and none of
+ * them to one of a VM that is off. A freeze that ended too early takes `GuestAgent` back. A word that we do not know may
+ * take back more: then nothing is promised. KubeVirt does not record whether the guest was Windows: without `source`
+ * the weaker of the two consistencies is given.
+ *
+ * @example getConsistency(aSnapshot({ status: { indications: ['Online', 'NoGuestAgent'] } }))
+ * // → { consistency: 'crash', sentences: ['Online', 'NoGuestAgent'] }
  */
 export const getConsistency = (
   snapshot: VirtualMachineSnapshot,
-  windows = false,
+  source: SnapshotSource = {},
 ): SnapshotConsistency => {
   const indications = listIndications(snapshot);
-  const names = new Set(indications.map(({ indication }) => indication));
-  const taken = snapshot.status?.phase === 'Succeeded';
-  const partial = countPartial(snapshot, names);
+  const sentences = indications.map(({ indication, message }) => message || indication);
+  if (snapshot.status?.phase !== 'Succeeded') {
+    return { consistency: undefined, sentences };
+  }
+  const words = indications.map(({ indication }) => indication);
+  const partial = countIncluded(snapshot, source.vm);
   return {
-    consistency: taken ? judge(names, windows) : undefined,
+    consistency: judge(words, source),
     ...(partial === undefined ? {} : { partial }),
-    sentences: indications.map(({ indication, message }) => message ?? indication),
+    sentences,
   };
 };

@@ -1,21 +1,30 @@
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
-import { hasAgent } from '../vm/hasAgent.ts';
-import { isPaused } from '../vm/isPaused.ts';
-import { isRunning } from '../vm/isRunning.ts';
+
+import { getGuestState } from '../vm/guestState.ts';
 import { isWindows } from '../vm/isWindows.ts';
 import type { Consistency } from './consistency.ts';
 
 /**
- * What a snapshot taken at this moment would be. KubeVirt freezes the guest only when it runs, is not paused and
- * its agent answers; Windows then quiesces its applications too (VSS).
+ * How consistent a snapshot will be that is taken now.
  *
- * @example predictConsistency(aVm({ printableStatus: 'Stopped' }), undefined) // → 'offline'
+ * KubeVirt freezes the guest if an agent is connected and the VM is not paused; a paused guest cannot write out what
+ * it holds in memory.
+ *
+ * @example predictConsistency(aVm(), undefined) // → 'offline'
  */
 export const predictConsistency = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
 ): Consistency => {
-  if (!isRunning(vm, vmi)) return 'offline';
-  if (isPaused(vm, vmi) || !hasAgent(vm, vmi)) return 'crash';
-  return isWindows(vm, vmi) ? 'application' : 'file-system';
+  switch (getGuestState(vm, vmi)) {
+    case 'off':
+      return 'offline';
+    case 'paused':
+    case 'without-agent':
+      return 'crash';
+    case 'with-agent':
+      return isWindows(vm, vmi) ? 'application' : 'file-system';
+    case 'unknown':
+      return 'unknown';
+  }
 };

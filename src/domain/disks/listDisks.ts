@@ -1,6 +1,8 @@
 import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
 import type { VirtualMachine, Volume, VolumeSnapshotStatus } from '#api/virtualMachine.ts';
 
+import { BACKEND_CLAIM_LABEL, getBackendVolumeName, needsBackendVolume } from './backendVolume.ts';
+
 export type DiskKind =
   | 'PersistentVolumeClaim'
   | 'DataVolume'
@@ -8,6 +10,7 @@ export type DiskKind =
   | 'ContainerDisk'
   | 'CloudInit'
   | 'EmptyDisk'
+  /** What the VM's TPM or firmware remembers. */
   | 'Backend'
   | 'Other';
 
@@ -15,16 +18,18 @@ export type DiskRow = {
   readonly name: string;
   readonly kind: DiskKind;
   readonly claimName?: string;
-  /** Kubernetes quantity, e.g. `30Gi`. */
+  /** A Kubernetes quantity, e.g. `30Gi`. */
   readonly size?: string;
   readonly storageClass?: string;
-  /** KubeVirt's verdict; `reason` is in its words and empty while `pending`: it has not judged the disk yet. */
   readonly snapshot:
     | { readonly included: true }
-    | { readonly included: false; readonly reason: string; readonly pending?: boolean };
+    /** `reason` is KubeVirt's own; it is '' and the disk `pending` until KubeVirt has judged it. */
+    | { readonly included: false; readonly reason: string; readonly pending?: true };
 };
 
-const KIND_BY_SOURCE: Readonly<Record<string, DiskKind>> = {
+type Bare = Omit<DiskRow, 'snapshot'>;
+
+const SOURCES = {
   persistentVolumeClaim: 'PersistentVolumeClaim',
   dataVolume: 'DataVolume',
   memoryDump: 'MemoryDump',
@@ -32,66 +37,90 @@ const KIND_BY_SOURCE: Readonly<Record<string, DiskKind>> = {
   cloudInitNoCloud: 'CloudInit',
   cloudInitConfigDrive: 'CloudInit',
   emptyDisk: 'EmptyDisk',
-};
+} as const satisfies Readonly<Record<string, DiskKind>>;
 
-const getKind = (volume: Volume): DiskKind => {
-  const source = Object.keys(KIND_BY_SOURCE).find((key) => volume[key] !== undefined);
-  return (source === undefined ? undefined : KIND_BY_SOURCE[source]) ?? 'Other';
-};
+const getKind = (volume: Volume): DiskKind =>
+  Object.entries(SOURCES).find(([source]) => volume[source] !== undefined)?.[1] ?? 'Other';
 
-/** KubeVirt's rule: a DataVolume's claim bears the DataVolume's name. */
+/** The claim of a DataVolume bears the name of the DataVolume. */
 const getClaimName = (volume: Volume): string | undefined =>
   volume.persistentVolumeClaim?.claimName ??
   volume.dataVolume?.name ??
   volume.memoryDump?.claimName;
 
+/** Undefined values are left out. */
+const describe = (
+  disk: Pick<DiskRow, 'name' | 'kind'>,
+  more: Readonly<Record<'claimName' | 'size' | 'storageClass', string | undefined>>,
+): Bare => ({
+  ...disk,
+  ...(more.claimName === undefined ? {} : { claimName: more.claimName }),
+  ...(more.size === undefined ? {} : { size: more.size }),
+  ...(more.storageClass === undefined ? {} : { storageClass: more.storageClass }),
+});
+
+const getSize = (claim: PersistentVolumeClaim | undefined): string | undefined =>
+  claim?.status?.capacity?.storage ?? claim?.spec.resources?.requests?.storage;
+
+const describeVolume = (volume: Volume, claims: readonly PersistentVolumeClaim[]): Bare => {
+  const claimName = getClaimName(volume);
+  const claim = claims.find(({ metadata }) => metadata.name === claimName);
+  return describe(
+    { name: volume.name, kind: getKind(volume) },
+    {
+      claimName,
+      size: getSize(claim) ?? volume.emptyDisk?.capacity,
+      storageClass: claim?.spec.storageClassName,
+    },
+  );
+};
+
+/** Before KubeVirt labelled the claim, it found it by a fixed name. */
+const describeBackend = (vmName: string, claims: readonly PersistentVolumeClaim[]): Bare => {
+  const claim =
+    claims.find(({ metadata }) => metadata.labels?.[BACKEND_CLAIM_LABEL] === vmName) ??
+    claims.find(({ metadata }) => metadata.name === `${BACKEND_CLAIM_LABEL}-${vmName}`);
+  return describe(
+    { name: getBackendVolumeName(vmName), kind: 'Backend' },
+    {
+      claimName: claim?.metadata.name,
+      size: getSize(claim),
+      storageClass: claim?.spec.storageClassName,
+    },
+  );
+};
+
 const toVerdict = (status: VolumeSnapshotStatus | undefined): DiskRow['snapshot'] => {
-  if (status === undefined) return { included: false, reason: '', pending: true };
+  if (status === undefined) {
+    return { included: false, reason: '', pending: true };
+  }
   return status.enabled ? { included: true } : { included: false, reason: status.reason ?? '' };
 };
 
-const describeClaim = (claim: PersistentVolumeClaim | undefined): Partial<DiskRow> => {
-  const size = claim?.status?.capacity?.storage ?? claim?.spec.resources?.requests?.storage;
-  const storageClass = claim?.spec.storageClassName;
-  return {
-    ...(size === undefined ? {} : { size }),
-    ...(storageClass === undefined ? {} : { storageClass }),
-  };
-};
-
-const isBackendStatus = (status: VolumeSnapshotStatus): boolean =>
-  status.name.startsWith('persistent-state-for-');
-
 /**
- * Every volume of a VM in the VM's order, then the volume with its vTPM and EFI state, each with KubeVirt's
- * verdict from `status.volumeSnapshotStatuses` on whether a snapshot includes it.
+ * Every volume of a VM in the VM's order, last the state of its TPM or firmware, and whether a snapshot holds it.
  *
- * @example listDisks(aVm({ disks: ['root'] }), [])
- * // → [{ name: 'root', kind: 'PersistentVolumeClaim', claimName: 'web-1-root', snapshot: { included: true } }]
+ * KubeVirt decides that and publishes it in `status.volumeSnapshotStatuses`, with its reason. `claims` may be of any
+ * namespace and may lack some: then size and storage class stay open.
+ *
+ * @example listDisks(aVm({ disks: ['root'] }), [aClaim()])
+ * // → [{ name: 'root', kind: 'PersistentVolumeClaim', claimName: 'web-1-root', size: '30Gi', storageClass: 'fast',
+ * //      snapshot: { included: true } }]
  */
 export const listDisks = (
   vm: VirtualMachine,
   claims: readonly PersistentVolumeClaim[],
 ): DiskRow[] => {
-  const verdicts = vm.status?.volumeSnapshotStatuses ?? [];
-  const volumes = vm.spec.template.spec.volumes ?? [];
-  const own = volumes.map((volume): DiskRow => {
-    const claimName = getClaimName(volume);
-    const verdict = verdicts.find((status) => status.name === volume.name);
-    return {
-      name: volume.name,
-      kind: getKind(volume),
-      ...(claimName === undefined ? {} : { claimName }),
-      ...describeClaim(claims.find((claim) => claim.metadata.name === claimName)),
-      snapshot: toVerdict(verdict),
-    };
-  });
-  const backend = verdicts
-    .filter(isBackendStatus)
-    .map((status): DiskRow => ({
-      name: status.name,
-      kind: 'Backend',
-      snapshot: toVerdict(status),
-    }));
-  return [...own, ...backend];
+  const { name, namespace } = vm.metadata;
+  const own = claims.filter(({ metadata }) => metadata.namespace === namespace);
+  const verdicts = new Map(
+    (vm.status?.volumeSnapshotStatuses ?? []).map((status) => [status.name, status]),
+  );
+  const disks = (vm.spec.template.spec.volumes ?? []).map((volume) => describeVolume(volume, own));
+  const backend = describeBackend(name, own);
+  const hasBackend = needsBackendVolume(vm) || verdicts.has(backend.name);
+  return (hasBackend ? [...disks, backend] : disks).map((disk) => ({
+    ...disk,
+    snapshot: toVerdict(verdicts.get(disk.name)),
+  }));
 };

@@ -1,33 +1,26 @@
-import { LABEL_LENGTH } from './dnsLabel.ts';
+import { MAX_LABEL_LENGTH } from './dnsLabel.ts';
+import { toShortHash } from './shortHash.ts';
 
-const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
+const LEGAL = /^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
+
 const HASH_LENGTH = 8;
 
-/** FNV-1a, 32 bits, as eight hex digits: stable for ever, since labels written with it are searched for. */
-const hash = (text: string): string => {
-  let value = 0x811c9dc5;
-  for (const byte of utf8Bytes(text)) {
-    value = Math.imul(value ^ byte, 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(HASH_LENGTH, '0');
-};
-
-const utf8Bytes = (text: string): number[] =>
-  [...unescapePercent(encodeURIComponent(text))].map((character) => character.charCodeAt(0));
-
-const unescapePercent = (text: string): string =>
-  text.replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-
 /**
- * A name as a Kubernetes label value: itself when it is one (at most 63 characters), else cut and told
- * apart by a hash.
+ * The value of a label that stands for a name: the name itself if it can be one, else cut, with a hash of the whole.
+ *
+ * A label's value has at most 63 characters, a VM's name up to 253; names that begin alike must stay apart.
  *
  * @example toLabelValue('web-1') // → 'web-1'
+ * @example toLabelValue('a'.repeat(64)) // → 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-d96f0f85'
  */
 export const toLabelValue = (name: string): string => {
-  if (name.length <= LABEL_LENGTH && LABEL_VALUE.test(name)) return name;
-  const cut = name.replace(/[^-A-Za-z0-9_.]/g, '-').slice(0, LABEL_LENGTH - HASH_LENGTH - 1);
-  return `${cut.replace(/^[-_.]+/, '')}-${hash(name)}`.replace(/^-/, '');
+  if (name.length <= MAX_LABEL_LENGTH && LEGAL.test(name)) {
+    return name;
+  }
+  const start = name
+    .replace(/[^-A-Za-z0-9_.]/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .slice(0, MAX_LABEL_LENGTH - HASH_LENGTH - 1);
+  const hash = toShortHash(name);
+  return start === '' ? hash : `${start}-${hash}`;
 };

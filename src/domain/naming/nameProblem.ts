@@ -1,18 +1,26 @@
-import { isDnsLabel, LABEL_LENGTH } from './dnsLabel.ts';
+import { isDnsLabel, MAX_LABEL_LENGTH } from './dnsLabel.ts';
 
 export type NameProblem = 'empty' | 'too-long' | 'illegal' | 'taken';
 
 /**
- * What is wrong with a snapshot's name, `undefined` when nothing is.
+ * What is wrong with the name of a new snapshot; undefined when it can be used.
  *
- * @example getNameProblem('Before upgrade', new Set()) // → 'illegal'
+ * `taken` holds the names in use in the same namespace: of snapshots of any VM, since names are unique per namespace.
+ *
+ * @example getNameProblem('Web 1', new Set()) // → 'illegal'
  */
 export const getNameProblem = (
   name: string,
   taken: ReadonlySet<string>,
 ): NameProblem | undefined => {
-  if (name === '') return 'empty';
-  if (name.length > LABEL_LENGTH) return 'too-long';
-  if (!isDnsLabel(name)) return 'illegal';
+  if (name.trim() === '') {
+    return 'empty';
+  }
+  if (name.length > MAX_LABEL_LENGTH) {
+    return 'too-long';
+  }
+  if (!isDnsLabel(name)) {
+    return 'illegal';
+  }
   return taken.has(name) ? 'taken' : undefined;
 };

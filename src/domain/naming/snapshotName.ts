@@ -1,14 +1,9 @@
 import type { Instant } from '../time/instant.ts';
-import { LABEL_LENGTH } from './dnsLabel.ts';
-import { suggestName } from './suggestName.ts';
+import { MAX_LABEL_LENGTH, toDnsLabel } from './dnsLabel.ts';
 
-const STAMP_LENGTH = '-yyyyMMdd-HHmmss'.length;
-
-const formatStamp = (now: Instant, zone: string): string => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const readStamp = (now: Instant, zone: string): string => {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
@@ -16,24 +11,27 @@ const formatStamp = (now: Instant, zone: string): string => {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(now);
-  const read = (type: string, width: number): string =>
-    parts
+  });
+  const digits = (type: Intl.DateTimeFormatPartTypes): string =>
+    format
+      .formatToParts(now)
       .filter((part) => part.type === type)
-      .map((part) => part.value.padStart(width, '0'))
+      .map(({ value }) => value)
       .join('');
-  const date = read('year', 4) + read('month', 2) + read('day', 2);
-  return `${date}-${read('hour', 2)}${read('minute', 2)}${read('second', 2)}`;
+  const date = `${digits('year').padStart(4, '0')}${digits('month')}${digits('day')}`;
+  return `${date}-${digits('hour')}${digits('minute')}${digits('second')}`;
 };
 
 /**
- * The name offered for a snapshot: `<vm>-<yyyyMMdd-HHmmss>` on the clock of `zone` (IANA), always a
- * DNS-1123 label. VM names may hold dots and reach 253 characters, so the VM's part is cut.
+ * The name offered for a new snapshot: `<vm>-<yyyyMMdd-HHmmss>` in the given zone, always a DNS label.
  *
- * @example buildSnapshotName('web-1', toInstant('2026-11-24T02:30:00Z'), 'Europe/Berlin')
- * // → 'web-1-20261124-033000'
+ * The name of a VM may contain dots and be 253 characters long (a DNS subdomain, unlike what bears it): dots become
+ * hyphens, and it is cut so that the time stands whole.
+ *
+ * @example buildSnapshotName('web.1', toInstant('2026-11-24T02:30:05Z'), 'Europe/Berlin') // → 'web-1-20261124-033005'
  */
 export const buildSnapshotName = (vmName: string, now: Instant, zone: string): string => {
-  const base = suggestName(suggestName(vmName).slice(0, LABEL_LENGTH - STAMP_LENGTH));
-  return `${base === '' ? 'vm' : base}-${formatStamp(now, zone)}`;
+  const stamp = readStamp(now, zone);
+  const vm = toDnsLabel(vmName, MAX_LABEL_LENGTH - stamp.length - 1);
+  return `${vm === '' ? 'vm' : vm}-${stamp}`;
 };

@@ -1,17 +1,12 @@
-import { LABEL_LENGTH } from './dnsLabel.ts';
-
-const trimDashes = (text: string): string => text.replace(/^-+|-+$/g, '');
+import { isDnsLabel, MAX_LABEL_LENGTH, toDnsLabel } from './dnsLabel.ts';
 
 /**
- * The nearest DNS-1123 label to what was typed; empty when nothing of it is left.
+ * The nearest legal name for what somebody typed; '' when nothing of it can stand in a name.
+ *
+ * A legal name stays as it is, so that the suggestion for a suggestion is the same again.
  *
  * @example suggestName('Before upgrade!') // → 'before-upgrade'
+ * @example suggestName('更新前') // → ''
  */
-export const suggestName = (text: string): string => {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return trimDashes(trimDashes(plain).slice(0, LABEL_LENGTH));
-};
+export const suggestName = (text: string): string =>
+  isDnsLabel(text) ? text : toDnsLabel(text, MAX_LABEL_LENGTH);

@@ -1,53 +1,107 @@
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+
+import { holdsData } from '../disks/holdsData.ts';
 import type { DiskRow } from '../disks/listDisks.ts';
-import { hasAgent } from '../vm/hasAgent.ts';
-import { isPaused } from '../vm/isPaused.ts';
-import { isRunning } from '../vm/isRunning.ts';
+import { getGuestState } from '../vm/guestState.ts';
 import { isWindows } from '../vm/isWindows.ts';
 
-/** Something to know before a snapshot is taken; none of them blocks it. */
+/** Something to know before a snapshot is taken. */
 export type Remark =
+  /** The snapshot will fail, without a word of KubeVirt's: the storage of these disks has several snapshot classes. */
+  | { readonly kind: 'several-snapshot-classes'; readonly disks: readonly string[] }
+  /** The snapshot may wait until it fails: KubeVirt has not yet made what the VM's TPM or firmware remembers. */
+  | { readonly kind: 'missing-state' }
+  /** Nothing but the configuration would be in it. */
   | { readonly kind: 'no-available-disk' }
-  | { readonly kind: 'missing-guest-agent' }
   | { readonly kind: 'paused' }
-  | { readonly kind: 'windows-many-disks'; readonly disks: number }
-  | { readonly kind: 'excluded-disks'; readonly disks: readonly string[] };
+  | { readonly kind: 'missing-guest-agent' }
+  | { readonly kind: 'excluded-disks'; readonly disks: readonly string[] }
+  /** The freeze may end before all disks are cut. */
+  | { readonly kind: 'windows-many-disks'; readonly disks: number };
 
-/** Windows holds its writes for 10 s at most (VSS); cutting this many disks one by one may take longer. */
+/**
+ * VSS ends a freeze after ten seconds, and KubeVirt thaws only when the last disk is cut. From five disks on less than
+ * two seconds are left for each where the storage cuts them one after another: too little for a second try, which the
+ * CSI snapshotter makes after one second (`--retry-interval-start`).
+ */
 const MANY_DISKS = 5;
 
-/** What a person would miss after a restore; cloud-init and container disks hold nothing of the guest's own. */
-const HOLDS_DATA = new Set<DiskRow['kind']>(['PersistentVolumeClaim', 'DataVolume', 'Backend']);
+const SEVERAL_CLASSES = /^\d+ matching VolumeSnapshotClasses for /;
 
-const remarkOnDisks = (disks: readonly DiskRow[]): Remark[] => {
-  if (!disks.some((disk) => disk.snapshot.included)) return [{ kind: 'no-available-disk' }];
-  const excluded = disks
-    .filter((disk) => !disk.snapshot.included && HOLDS_DATA.has(disk.kind))
-    .map((disk) => disk.name);
-  return excluded.length > 0 ? [{ kind: 'excluded-disks', disks: excluded }] : [];
+const listNames = (disks: readonly DiskRow[]): string[] => disks.map(({ name }) => name);
+
+const isIncluded = ({ snapshot }: DiskRow): boolean => snapshot.included;
+
+const isPending = ({ snapshot }: DiskRow): boolean =>
+  !snapshot.included && snapshot.pending === true;
+
+const hasSeveralClasses = ({ snapshot }: DiskRow): boolean =>
+  !snapshot.included && SEVERAL_CLASSES.test(snapshot.reason);
+
+const listSilentFailures = (disks: readonly DiskRow[]): Remark[] => {
+  const unclear = listNames(disks.filter(hasSeveralClasses));
+  const isStateMissing = disks.some(
+    (disk) => disk.kind === 'Backend' && isPending(disk) && disk.claimName === undefined,
+  );
+  return [
+    ...(unclear.length > 0 ? [{ kind: 'several-snapshot-classes', disks: unclear } as const] : []),
+    ...(isStateMissing ? [{ kind: 'missing-state' } as const] : []),
+  ];
 };
 
-const remarkOnGuest = (
+const listExclusions = (disks: readonly DiskRow[]): Remark[] => {
+  const isOpen = disks.some(
+    (disk) => (holdsData(disk.kind) && isPending(disk)) || hasSeveralClasses(disk),
+  );
+  if (!isOpen && !disks.some(isIncluded)) {
+    return [{ kind: 'no-available-disk' }];
+  }
+  const excluded = disks.filter(
+    (disk) =>
+      holdsData(disk.kind) && !isIncluded(disk) && !isPending(disk) && !hasSeveralClasses(disk),
+  );
+  return excluded.length > 0 ? [{ kind: 'excluded-disks', disks: listNames(excluded) }] : [];
+};
+
+const listGuestRemarks = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
-  disks: readonly DiskRow[],
+  count: number,
 ): Remark[] => {
-  if (!isRunning(vm, vmi)) return [];
-  if (isPaused(vm, vmi)) return [{ kind: 'paused' }];
-  if (!hasAgent(vm, vmi)) return [{ kind: 'missing-guest-agent' }];
-  const count = disks.filter((disk) => disk.snapshot.included).length;
-  return isWindows(vm, vmi) && count >= MANY_DISKS
-    ? [{ kind: 'windows-many-disks', disks: count }]
-    : [];
+  switch (getGuestState(vm, vmi)) {
+    case 'paused':
+      return [{ kind: 'paused' }];
+    case 'without-agent':
+      return [{ kind: 'missing-guest-agent' }];
+    case 'with-agent':
+      return count >= MANY_DISKS && isWindows(vm, vmi)
+        ? [{ kind: 'windows-many-disks', disks: count }]
+        : [];
+    case 'off':
+    case 'unknown':
+      return [];
+  }
 };
 
 /**
- * The dialog's warnings, the most important first.
+ * What to know before a snapshot of a VM is taken, the most important first; none of it forbids anything.
  *
- * @example listRemarks(aVm({ disks: [] }), undefined, []) // → [{ kind: 'no-available-disk' }]
+ * First what makes the snapshot fail though KubeVirt says nothing, then what will be missing from it, then how
+ * consistent it will be. Disks that KubeVirt has not judged yet are not called excluded.
+ *
+ * @example listRemarks(vm, undefined, [{ name: 'seed', kind: 'CloudInit', snapshot: { included: false, reason: '…' } }])
+ * // → [{ kind: 'no-available-disk' }]
  */
 export const listRemarks = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
   disks: readonly DiskRow[],
-): Remark[] => [...remarkOnDisks(disks), ...remarkOnGuest(vm, vmi, disks)];
+): Remark[] => {
+  const exclusions = listExclusions(disks);
+  const guest = listGuestRemarks(vm, vmi, disks.filter(isIncluded).length);
+  const isEmpty = exclusions.some(({ kind }) => kind === 'no-available-disk');
+  return [
+    ...listSilentFailures(disks),
+    ...(isEmpty ? [...exclusions, ...guest] : [...guest, ...exclusions]),
+  ];
+};

@@ -1,23 +1,27 @@
 import type { VirtualMachineSnapshotContent } from '#api/virtualMachineSnapshot.ts';
 
+export type CopiedCount = { readonly done: number; readonly all: number };
+
 /**
- * How many disks of a snapshot are cut, of how many; `undefined` before KubeVirt has made its content.
+ * How many disks of a snapshot are cut; undefined until KubeVirt has recorded which it will copy.
+ *
+ * A disk counts once its VolumeSnapshot has a `creationTime`: from then on it no longer changes with the VM.
  *
  * @example countCopiedDisks(aContent({ disks: ['root', 'data'], cut: ['root'] })) // → { done: 1, all: 2 }
  */
 export const countCopiedDisks = (
   content: VirtualMachineSnapshotContent | undefined,
-): { readonly done: number; readonly all: number } | undefined => {
-  if (content === undefined) return undefined;
-  const statuses = content.status?.volumeSnapshotStatus ?? [];
+): CopiedCount | undefined => {
+  if (content === undefined) {
+    return undefined;
+  }
   const cut = new Set(
-    statuses
-      .filter((status) => status.creationTime !== undefined)
-      .map((status) => status.volumeSnapshotName),
+    (content.status?.volumeSnapshotStatus ?? [])
+      .filter(({ creationTime }) => creationTime !== undefined)
+      .map(({ volumeSnapshotName }) => volumeSnapshotName),
   );
-  const wanted = (content.spec.volumeBackups ?? []).filter(
-    (backup) => backup.volumeSnapshotName !== undefined,
+  const copies = (content.spec.volumeBackups ?? []).flatMap(({ volumeSnapshotName }) =>
+    volumeSnapshotName === undefined ? [] : [volumeSnapshotName],
   );
-  const done = wanted.filter((backup) => cut.has(backup.volumeSnapshotName ?? '')).length;
-  return { done, all: wanted.length };
+  return { done: copies.filter((name) => cut.has(name)).length, all: copies.length };
 };

@@ -1,23 +1,23 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
 import { parseGoDuration } from '../time/goDuration.ts';
-import { type Instant, toInstant } from '../time/instant.ts';
+import { toInstant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** KubeVirt's `DefaultFailureDeadline`. */
-const DEFAULT_DEADLINE = 5 * 60_000;
+const DEFAULT_MILLIS = 5 * 60_000;
 
 /**
- * When KubeVirt gives a snapshot up, counted from its creation; `undefined` when it never does (`0s`) or the object
- * has not been created yet.
+ * When KubeVirt gives an unfinished snapshot up; undefined when it never does (`failureDeadline: 0s`).
  *
- * @example getDeadline(aSnapshot({ created: '2026-11-24T02:30:00Z' })) // → 02:35 that day
+ * The time runs from the creation of the object, also while the snapshot waits for the VM.
+ *
+ * @example getDeadline(aSnapshot({ created: '2026-11-24T02:30:00Z' }))
+ * // → toInstant('2026-11-24T02:35:00Z')
  */
-export const getDeadline = (snapshot: VirtualMachineSnapshot): Instant | undefined => {
-  const created = snapshot.metadata.creationTimestamp;
-  const { failureDeadline } = snapshot.spec;
-  const allowed =
-    failureDeadline === undefined
-      ? DEFAULT_DEADLINE
-      : (parseGoDuration(failureDeadline) ?? DEFAULT_DEADLINE);
-  if (created === undefined || allowed === 0) return undefined;
-  return (toInstant(created) + allowed) as Instant;
+export const getDeadline = ({ metadata, spec }: VirtualMachineSnapshot): Instant | undefined => {
+  const limit = parseGoDuration(spec.failureDeadline ?? '') ?? DEFAULT_MILLIS;
+  return metadata.creationTimestamp === undefined || limit === 0
+    ? undefined
+    : ((toInstant(metadata.creationTimestamp) + limit) as Instant);
 };

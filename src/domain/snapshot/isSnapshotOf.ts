@@ -1,24 +1,33 @@
 import { VM_UID_LABEL } from '#api/labels.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
 import { toInstant } from '../time/instant.ts';
 
-const isOlderThan = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine): boolean => {
+const isOlder = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine): boolean => {
   const taken = snapshot.metadata.creationTimestamp;
-  const born = vm.metadata.creationTimestamp;
-  return taken !== undefined && born !== undefined && toInstant(taken) < toInstant(born);
+  const made = vm.metadata.creationTimestamp;
+  return taken !== undefined && made !== undefined && toInstant(taken) < toInstant(made);
 };
 
 /**
- * Whether a snapshot was taken of this very VM, not of an earlier one of its name. Our label knows;
- * `status.sourceUID` does not, for KubeVirt rewrites it when a VM is recreated, so age speaks as well.
+ * Whether a snapshot is of this very VM, and not of an earlier one that bore its name.
  *
- * @example isSnapshotOf(aSnapshot({ vm: 'web-1', vmUid: 'u1' }), aVm({ name: 'web-1', uid: 'u2' })) // → false
+ * KubeVirt rewrites `status.sourceUID` to whatever VM bears the name now, so that it proves nothing for a snapshot
+ * older than the VM. Our label keeps the UID from when the snapshot was taken and decides where it is. A snapshot that
+ * KubeVirt has not looked at yet has neither, and is of the VM that is there.
+ *
+ * @example isSnapshotOf(aSnapshot({ labels: { 'vm-snapshots.io/vm-uid': 'another' } }), aVm()) // → false
  */
 export const isSnapshotOf = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine): boolean => {
-  if (snapshot.spec.source.name !== vm.metadata.name) return false;
-  const label = snapshot.metadata.labels?.[VM_UID_LABEL];
-  if (label !== undefined) return label === vm.metadata.uid;
-  const source = snapshot.status?.sourceUID;
-  return (source === undefined || source === vm.metadata.uid) && !isOlderThan(snapshot, vm);
+  const { metadata, spec, status } = snapshot;
+  if (spec.source.name !== vm.metadata.name || metadata.namespace !== vm.metadata.namespace) {
+    return false;
+  }
+  const label = metadata.labels?.[VM_UID_LABEL];
+  if (label !== undefined) {
+    return label === vm.metadata.uid;
+  }
+  const isOther = status?.sourceUID !== undefined && status.sourceUID !== vm.metadata.uid;
+  return !isOther && !isOlder(snapshot, vm);
 };

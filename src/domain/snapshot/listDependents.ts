@@ -6,6 +6,22 @@ import type {
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
 
+import { findCondition } from '../conditions/findCondition.ts';
+import { getSnapshotState } from './snapshotState.ts';
+
+/** A snapshot and what may depend on it, all of its own namespace. */
+export type DependentsInput = {
+  readonly snapshot: VirtualMachineSnapshot;
+  /** All snapshots of the same VM. */
+  readonly siblings: readonly VirtualMachineSnapshot[];
+  /** Where it is at hand; the names of most VolumeSnapshots follow from the snapshot's UID. */
+  readonly content?: VirtualMachineSnapshotContent | undefined;
+  readonly restores: readonly VirtualMachineRestore[];
+  readonly clones: readonly VirtualMachineClone[];
+  readonly claims: readonly PersistentVolumeClaim[];
+};
+
+/** Names of what still reads from a snapshot, and whether its VM has no other that could be restored. */
 export type Dependents = {
   readonly restores: readonly string[];
   readonly clones: readonly string[];
@@ -13,58 +29,59 @@ export type Dependents = {
   readonly isLastReady: boolean;
 };
 
-export type DependentsInput = {
-  readonly snapshot: VirtualMachineSnapshot;
-  /** All snapshots of the same VM. */
-  readonly siblings: readonly VirtualMachineSnapshot[];
-  readonly content?: VirtualMachineSnapshotContent | undefined;
-  readonly restores: readonly VirtualMachineRestore[];
-  readonly clones: readonly VirtualMachineClone[];
-  readonly claims: readonly PersistentVolumeClaim[];
+const CLONE_ENDS: readonly (string | undefined)[] = ['Succeeded', 'Failed'];
+
+const isRestoring = ({ spec, status }: VirtualMachineRestore, snapshot: string): boolean =>
+  spec.virtualMachineSnapshotName === snapshot &&
+  status?.complete !== true &&
+  findCondition(status?.conditions, 'Failure')?.status !== 'True';
+
+const isCloning = ({ spec, status }: VirtualMachineClone, snapshot: string): boolean => {
+  const isSource = spec.source.kind === 'VirtualMachineSnapshot' && spec.source.name === snapshot;
+  return (isSource || status?.snapshotName === snapshot) && !CLONE_ENDS.includes(status?.phase);
 };
 
-const FINISHED_CLONE = new Set(['Succeeded', 'Failed']);
+/** The VolumeSnapshot that a claim is still being filled from. */
+const getOpenSource = ({ spec, status }: PersistentVolumeClaim): string | undefined => {
+  const source = spec.dataSourceRef ?? spec.dataSource;
+  return source?.kind === 'VolumeSnapshot' && status?.phase !== 'Bound' ? source.name : undefined;
+};
+
+const listReadingClaims = (input: DependentsInput): PersistentVolumeClaim[] => {
+  const backups = input.content?.spec.volumeBackups ?? [];
+  const known = new Set(backups.map(({ volumeSnapshotName }) => volumeSnapshotName));
+  const prefix = `vmsnapshot-${String(input.snapshot.metadata.uid)}-volume-`;
+  return input.claims.filter((claim) => {
+    const source = getOpenSource(claim);
+    return source !== undefined && (known.has(source) || source.startsWith(prefix));
+  });
+};
+
+const listNames = (
+  objects: readonly { readonly metadata: { readonly name: string } }[],
+): string[] => objects.map(({ metadata }) => metadata.name);
 
 const isReady = (snapshot: VirtualMachineSnapshot): boolean =>
-  snapshot.status?.readyToUse === true && snapshot.metadata.deletionTimestamp === undefined;
-
-const listVolumeSnapshots = (content: VirtualMachineSnapshotContent | undefined): Set<string> =>
-  new Set((content?.spec.volumeBackups ?? []).flatMap((backup) => backup.volumeSnapshotName ?? []));
-
-const readsFrom = (claim: PersistentVolumeClaim, volumeSnapshots: ReadonlySet<string>): boolean => {
-  const source = claim.spec.dataSourceRef ?? claim.spec.dataSource;
-  return source?.kind === 'VolumeSnapshot' && volumeSnapshots.has(source.name);
-};
-
-const readsSnapshot = (clone: VirtualMachineClone, name: string): boolean =>
-  clone.status?.snapshotName === name ||
-  (clone.spec.source.kind === 'VirtualMachineSnapshot' && clone.spec.source.name === name);
+  getSnapshotState(snapshot).kind === 'ready';
 
 /**
- * What would suffer if a snapshot were deleted now: unfinished restores and clones from it, and claims that are
- * still being filled from it (a claim that is Bound no longer needs its source).
+ * What would suffer if a snapshot were deleted now.
  *
- * @example listDependents({ snapshot, siblings: [snapshot], restores: [], clones: [], claims: [] }).isLastReady
- * // → true
+ * A restore reads until it is complete or has failed, which only its condition `Failure` says for good. A clone reads
+ * until its phase ends, also from the snapshot that it takes itself. A claim reads until it is bound, from a
+ * VolumeSnapshot that KubeVirt names `vmsnapshot-<UID of the snapshot>-volume-<volume>`.
+ *
+ * @example listDependents({ snapshot, siblings: [snapshot], restores: [], clones: [], claims: [] })
+ * // → { restores: [], clones: [], claims: [], isLastReady: true }
  */
 export const listDependents = (input: DependentsInput): Dependents => {
-  const { name } = input.snapshot.metadata;
-  const volumeSnapshots = listVolumeSnapshots(input.content);
-  const otherReady = input.siblings.some(
-    (sibling) => sibling.metadata.uid !== input.snapshot.metadata.uid && isReady(sibling),
-  );
+  const { snapshot, siblings, restores, clones } = input;
+  const { name, uid } = snapshot.metadata;
+  const others = siblings.filter(({ metadata }) => metadata.uid !== uid);
   return {
-    restores: input.restores
-      .filter((restore) => restore.spec.virtualMachineSnapshotName === name)
-      .filter((restore) => restore.status?.complete !== true)
-      .map((restore) => restore.metadata.name),
-    clones: input.clones
-      .filter((clone) => readsSnapshot(clone, name))
-      .filter((clone) => !FINISHED_CLONE.has(clone.status?.phase ?? ''))
-      .map((clone) => clone.metadata.name),
-    claims: input.claims
-      .filter((claim) => claim.status?.phase !== 'Bound' && readsFrom(claim, volumeSnapshots))
-      .map((claim) => claim.metadata.name),
-    isLastReady: isReady(input.snapshot) && !otherReady,
+    restores: listNames(restores.filter((restore) => isRestoring(restore, name))),
+    clones: listNames(clones.filter((clone) => isCloning(clone, name))),
+    claims: listNames(listReadingClaims(input)),
+    isLastReady: isReady(snapshot) && !others.some(isReady),
   };
 };

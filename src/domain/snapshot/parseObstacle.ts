@@ -1,38 +1,45 @@
-/** What keeps KubeVirt from locking a VM for its snapshot. */
-export type Obstacle =
-  | {
-      readonly kind: 'disk-missing' | 'disk-not-ready' | 'disk-deleting' | 'disk-not-populated';
-      readonly disk: string;
-    }
-  | { readonly kind: 'in-use'; readonly disks: readonly string[] }
-  | { readonly kind: 'other-snapshot'; readonly snapshot: string }
-  | { readonly kind: 'vm-missing' };
+import type { Obstacle } from './snapshotState.ts';
 
-type DiskObstacle = Extract<Obstacle, { disk: string }>['kind'];
+type Rule = { readonly pattern: RegExp; readonly build: (found: string) => Obstacle };
 
-const DISK_TEXTS: readonly (readonly [RegExp, DiskObstacle])[] = [
-  [/volume doesnt exist: (\S+)/, 'disk-missing'],
-  [/volume not bound: (\S+)/, 'disk-not-ready'],
-  [/volume is being deleted: (\S+)/, 'disk-deleting'],
-  [/volume not populated: (\S+)/, 'disk-not-populated'],
+/** KubeVirt names the claim of a disk. */
+const RULES: readonly Rule[] = [
+  { pattern: /^Source does not exist$/, build: () => ({ kind: 'vm-missing' }) },
+  { pattern: / volume doesnt exist: (\S+)$/, build: (disk) => ({ kind: 'disk-missing', disk }) },
+  { pattern: / volume not bound: (\S+)$/, build: (disk) => ({ kind: 'disk-not-ready', disk }) },
+  {
+    pattern: / volume is being deleted: (\S+)$/,
+    build: (disk) => ({ kind: 'disk-deleting', disk }),
+  },
+  {
+    pattern: / volume not populated: (\S+)$/,
+    build: (disk) => ({ kind: 'disk-not-populated', disk }),
+  },
+  {
+    pattern: / source is offline but \d+ pods using PVCs \[(.*)\]$/,
+    build: (names) => ({ kind: 'in-use', disks: names.split(' ').filter((name) => name !== '') }),
+  },
+  {
+    pattern: / snapshot "([^"]+)" in progress$/,
+    build: (snapshot) => ({ kind: 'other-snapshot', snapshot }),
+  },
 ];
 
 /**
- * Reads the sentence that virt-controller 1.6 to 1.9 writes into Progressing's reason while it cannot lock the VM;
- * `undefined` for one we do not know, which is then shown as it stands.
+ * What keeps KubeVirt from locking the VM for a snapshot, read from the `reason` of condition `Progressing`.
  *
- * @example parseObstacle('Source not locked snapshot "s1" in progress')
- * // → { kind: 'other-snapshot', snapshot: 's1' }
+ * These are the texts of KubeVirt 1.6 to 1.9 (`Lock` and `verifyVolumes`); undefined for any other, also for the bare
+ * `Source not locked` with which every snapshot begins, and with which it waits in silence for the claim of a TPM.
+ *
+ * @example parseObstacle('Source not locked source shop/web volume not bound: data')
+ * // → { kind: 'disk-not-ready', disk: 'data' }
  */
-export const parseObstacle = (sentence: string): Obstacle | undefined => {
-  if (sentence === 'Source does not exist') return { kind: 'vm-missing' };
-  const snapshot = /snapshot "([^"]+)" in progress/.exec(sentence)?.[1];
-  if (snapshot !== undefined) return { kind: 'other-snapshot', snapshot };
-  const claims = /pods using PVCs \[([^\]]*)\]/.exec(sentence)?.[1];
-  if (claims !== undefined) return { kind: 'in-use', disks: claims.split(' ').filter(Boolean) };
-  for (const [pattern, kind] of DISK_TEXTS) {
-    const disk = pattern.exec(sentence)?.[1];
-    if (disk !== undefined) return { kind, disk };
+export const parseObstacle = (reason: string): Obstacle | undefined => {
+  for (const { pattern, build } of RULES) {
+    const match = pattern.exec(reason);
+    if (match !== null) {
+      return build(match[1] ?? '');
+    }
   }
   return undefined;
 };

@@ -1,74 +1,97 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
+import { listIndications } from '../consistency/listIndications.ts';
 import { findCondition } from '../conditions/findCondition.ts';
-import { type Obstacle, parseObstacle } from './parseObstacle.ts';
+import { listFailureWords } from './listFailureWords.ts';
+import { parseObstacle } from './parseObstacle.ts';
 
-export type { Obstacle } from './parseObstacle.ts';
+/** What a snapshot waits for before KubeVirt holds the VM; disks bear the names of their claims. */
+export type Obstacle =
+  | {
+      readonly kind: 'disk-missing' | 'disk-not-ready' | 'disk-deleting' | 'disk-not-populated';
+      readonly disk: string;
+    }
+  | { readonly kind: 'in-use'; readonly disks: readonly string[] }
+  | { readonly kind: 'other-snapshot'; readonly snapshot: string }
+  | { readonly kind: 'vm-missing' };
 
-/** What one snapshot is doing; `why` and `error` are KubeVirt's own words. */
 export type SnapshotState =
+  /** KubeVirt does not hold the VM yet; `why` in its own words, '' as long as it has said nothing. */
   | { readonly kind: 'waiting'; readonly why: string; readonly obstacle?: Obstacle }
-  | { readonly kind: 'copying' }
+  /**
+   * KubeVirt holds the VM. `frozen`: it freezes the guest for that, until all disks are cut. `started`: the guest is
+   * ready, and the storage has been asked for copies.
+   */
+  | { readonly kind: 'copying'; readonly frozen: boolean; readonly started: boolean }
+  /** KubeVirt holds the VM, met an error and tries again. */
   | { readonly kind: 'retrying'; readonly error: string }
+  /** The cut is made and the VM free; the storage completes the copies. */
   | { readonly kind: 'finishing' }
   | { readonly kind: 'ready' }
+  /** The cut was made, but a copy is missing or the storage reports an error: not to be restored, unless it heals. */
   | { readonly kind: 'broken'; readonly error: string }
+  /** `why` in KubeVirt's own words, the most telling first. */
   | { readonly kind: 'failed'; readonly why: readonly string[] }
+  /** Deleted before the cut: what was made is being taken away, and the VM is held until that is done. */
   | { readonly kind: 'stopping' }
   | { readonly kind: 'deleting' };
 
-type Status = NonNullable<VirtualMachineSnapshot['status']>;
+const IN_ERROR = 'In error state';
 
-/** Reasons that only repeat the phase. */
-const TELLS_NOTHING = new Set([
-  'Operation failed',
-  'In error state',
-  'Not ready',
-  'Operation complete',
-]);
+const WITHOUT_FREEZE = ['Paused', 'QuiesceTimeout', 'QuiesceFailed'];
 
-const explainFailure = (status: Status): string[] => {
-  const words = [
-    status.error?.message,
-    findCondition(status.conditions, 'Progressing')?.reason,
-    findCondition(status.conditions, 'Failure')?.reason,
-  ];
-  return [...new Set(words)].filter(
-    (word): word is string => word !== undefined && word !== '' && !TELLS_NOTHING.has(word),
-  );
+const isFrozen = (snapshot: VirtualMachineSnapshot): boolean => {
+  const words = listIndications(snapshot).map(({ indication }) => indication);
+  return words.includes('GuestAgent') && !WITHOUT_FREEZE.some((word) => words.includes(word));
 };
 
-/** Succeeded says that the cut was made; only `readyToUse` says that it can be restored from. */
-const judgeTaken = (status: Status): SnapshotState => {
-  if (status.readyToUse === true) return { kind: 'ready' };
-  const error = status.error?.message;
-  return error === undefined ? { kind: 'finishing' } : { kind: 'broken', error };
-};
-
-const judgeRunning = (status: Status | undefined): SnapshotState => {
-  const progressing = findCondition(status?.conditions, 'Progressing');
-  const error = status?.error?.message;
-  if (error !== undefined) return { kind: 'retrying', error };
-  if (progressing?.status === 'True') return { kind: 'copying' };
-  const why = progressing?.reason ?? '';
+const getWait = (why: string): SnapshotState => {
   const obstacle = parseObstacle(why);
   return { kind: 'waiting', why, ...(obstacle === undefined ? {} : { obstacle }) };
 };
 
+const getProgress = (snapshot: VirtualMachineSnapshot): SnapshotState => {
+  const { conditions, error, virtualMachineSnapshotContentName: content } = snapshot.status ?? {};
+  const { status, reason = '' } = findCondition(conditions, 'Progressing') ?? {};
+  if (error !== undefined || reason === IN_ERROR) {
+    return { kind: 'retrying', error: error?.message ?? IN_ERROR };
+  }
+  return status === 'True'
+    ? { kind: 'copying', frozen: isFrozen(snapshot), started: content !== undefined }
+    : getWait(reason);
+};
+
+const getOutcome = ({ status }: VirtualMachineSnapshot): SnapshotState => {
+  if (status?.readyToUse === true) {
+    return { kind: 'ready' };
+  }
+  return status?.error === undefined
+    ? { kind: 'finishing' }
+    : { kind: 'broken', error: status.error.message ?? IN_ERROR };
+};
+
 /**
- * The one state of a snapshot, from its phase, conditions and error as virt-controller writes them.
+ * The one state that a snapshot is in.
  *
- * Deleting an unfinished snapshot is what stops it; one that had succeeded is merely deleted, and KubeVirt then
- * leaves its phase at Succeeded.
+ * KubeVirt's phase decides, except that a deletion counts from its time stamp on: the phase `Deleting` comes later,
+ * and never for a snapshot that had succeeded or failed, whose VM is free. `Succeeded` means that the cut is made, not
+ * that it can be restored: that is `readyToUse`, which is taken back when a VolumeSnapshot vanishes. An error before
+ * the cut passes when its cause does; only the phase `Failed` is final.
  *
- * @example getSnapshotState(aSnapshot({ phase: 'Succeeded', readyToUse: true })) // → { kind: 'ready' }
+ * @example getSnapshotState(aSnapshot({ phase: 'Succeeded', readyToUse: false })) // → { kind: 'finishing' }
  */
 export const getSnapshotState = (snapshot: VirtualMachineSnapshot): SnapshotState => {
-  const { status } = snapshot;
-  const over = status?.phase === 'Succeeded' || status?.phase === 'Failed';
-  if (snapshot.metadata.deletionTimestamp !== undefined) {
-    return { kind: over ? 'deleting' : 'stopping' };
+  const isDeleted = snapshot.metadata.deletionTimestamp !== undefined;
+  switch (snapshot.status?.phase) {
+    case 'Succeeded':
+      return isDeleted ? { kind: 'deleting' } : getOutcome(snapshot);
+    case 'Failed':
+      return isDeleted ? { kind: 'deleting' } : { kind: 'failed', why: listFailureWords(snapshot) };
+    case 'Deleting':
+      return { kind: 'stopping' };
+    case 'InProgress':
+    case 'Unknown':
+    case undefined:
+      return isDeleted ? { kind: 'stopping' } : getProgress(snapshot);
   }
-  if (status?.phase === 'Failed') return { kind: 'failed', why: explainFailure(status) };
-  if (status?.phase === 'Succeeded') return judgeTaken(status);
-  return judgeRunning(status);
 };

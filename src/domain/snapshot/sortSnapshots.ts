@@ -1,4 +1,5 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
 import { getTakenAt } from './getTakenAt.ts';
 
 export type SortBy = {
@@ -6,24 +7,32 @@ export type SortBy = {
   readonly direction: 'asc' | 'desc';
 };
 
-type Compare = (a: VirtualMachineSnapshot, b: VirtualMachineSnapshot) => number;
+type Compare = (one: VirtualMachineSnapshot, other: VirtualMachineSnapshot) => number;
 
+/** Names are ASCII: the order must not depend on the language of whoever looks. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-const byName: Compare = (a, b) => collator.compare(a.metadata.name, b.metadata.name);
+/** One that bears no time yet has only just been asked for. */
+const getTime = (snapshot: VirtualMachineSnapshot): number =>
+  getTakenAt(snapshot) ?? Number.MAX_SAFE_INTEGER;
 
-const byDate: Compare = (a, b) => (getTakenAt(a) ?? 0) - (getTakenAt(b) ?? 0) || byName(a, b);
+const COMPARE: Readonly<Record<SortBy['column'], Compare>> = {
+  name: (one, other) => collator.compare(one.metadata.name, other.metadata.name),
+  date: (one, other) => getTime(one) - getTime(other),
+};
 
 /**
- * Snapshots in the chosen order; names compare as people read them, so `s2` stands before `s10`.
+ * Snapshots by name, numbers in it as numbers, or by when the cut was made (asked for, while it is not made yet).
  *
- * @example sortSnapshots([s10, s2], { column: 'name', direction: 'asc' }) // → [s2, s10]
+ * Equal ones keep their order in both directions.
+ *
+ * @example sortSnapshots([s10, s9], { column: 'name', direction: 'asc' }) // → [s9, s10]
  */
 export const sortSnapshots = (
   snapshots: readonly VirtualMachineSnapshot[],
-  by: SortBy,
+  { column, direction }: SortBy,
 ): VirtualMachineSnapshot[] => {
-  const compare = by.column === 'name' ? byName : byDate;
-  const sign = by.direction === 'asc' ? 1 : -1;
-  return snapshots.toSorted((a, b) => sign * compare(a, b));
+  const compare = COMPARE[column];
+  const sign = direction === 'asc' ? 1 : -1;
+  return [...snapshots].sort((one, other) => sign * compare(one, other));
 };

@@ -9,19 +9,25 @@ const UNIT_MILLISECONDS: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
-const WHOLE = /^(?:0|(?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)$/u;
-const PART = /(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gu;
+const PART = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h)`;
+
+const WHOLE = new RegExp(`^[+-]?(?:0|(?:${PART})+)$`);
+
+const PARTS = /([\d.]+)([a-zµμ]+)/g;
 
 /**
- * Milliseconds of a Go duration as Kubernetes writes it (`time.ParseDuration`), `undefined` when it is none.
+ * Milliseconds of a duration in Go's notation, in which Kubernetes writes them (`time.ParseDuration`); undefined when
+ * it is none.
  *
  * @example parseGoDuration('1m30s') // → 90000
+ * @example parseGoDuration('5 minutes') // → undefined
  */
 export const parseGoDuration = (text: string): number | undefined => {
-  if (!WHOLE.test(text)) return undefined;
-  let milliseconds = 0;
-  for (const [, amount = '0', unit = 's'] of text.matchAll(PART)) {
-    milliseconds += Number(amount) * (UNIT_MILLISECONDS[unit] ?? 0);
+  if (!WHOLE.test(text)) {
+    return undefined;
   }
-  return milliseconds;
+  const millis = [...text.matchAll(PARTS)]
+    .map(([, amount, unit]) => Number(amount) * Number(UNIT_MILLISECONDS[String(unit)]))
+    .reduce((sum, part) => sum + part, 0);
+  return text.startsWith('-') ? -millis : millis;
 };

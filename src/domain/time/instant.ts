@@ -1,16 +1,19 @@
-/** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
+/** A moment as milliseconds since 1970 in UTC. */
 export type Instant = number & { readonly __brand: 'Instant' };
 
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
 /**
- * Reads a Kubernetes time (RFC 3339).
+ * Reads a time as Kubernetes writes it (RFC 3339, `metav1.Time`).
  *
- * @throws TypeError naming the input when it is no time.
+ * Anything else is a programming error and throws: a NaN would sort and count wrongly without a word.
+ *
  * @example toInstant('2026-11-24T02:30:00Z') // → 1795487400000
  */
 export const toInstant = (timestamp: string): Instant => {
-  const milliseconds = Date.parse(timestamp);
-  if (Number.isNaN(milliseconds)) {
+  const millis = RFC_3339.test(timestamp) ? Date.parse(timestamp) : NaN;
+  if (Number.isNaN(millis)) {
     throw new TypeError(`"${timestamp}" is not an RFC 3339 time`);
   }
-  return milliseconds as Instant;
+  return millis as Instant;
 };

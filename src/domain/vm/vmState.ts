@@ -1,9 +1,10 @@
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { getBusyReason } from './getBusyReason.ts';
 
-/** What a VM is doing, for every place that shows it. */
+import { getSnapshotState } from '../snapshot/snapshotState.ts';
+
 export type VmState =
+  /** KubeVirt's own word for what the VM does, `Unknown` if it has said none. */
   | { readonly kind: 'idle'; readonly status: string }
   | { readonly kind: 'snapshotting'; readonly snapshot: string; readonly stopping: boolean }
   | { readonly kind: 'restoring'; readonly restore: string }
@@ -11,25 +12,37 @@ export type VmState =
   | { readonly kind: 'frozen' }
   | { readonly kind: 'deleting' };
 
+const isFrozen = (vmi: VirtualMachineInstance | undefined): boolean =>
+  vmi?.status?.fsFreezeStatus === 'frozen' && vmi.metadata.deletionTimestamp === undefined;
+
+const isStopping = (name: string, snapshot: VirtualMachineSnapshot | undefined): boolean =>
+  snapshot?.metadata.name === name && getSnapshotState(snapshot).kind === 'stopping';
+
 /**
- * The one state of a VM: KubeVirt's `printableStatus` knows neither snapshots nor restores.
+ * What a VM is doing; KubeVirt's printable status knows neither snapshots nor restores.
  *
- * @example getVmState(aVm({ snapshotInProgress: 's1' }))
- * // → { kind: 'snapshotting', snapshot: 's1', stopping: false }
+ * A snapshot comes first, also before a deletion, which waits for it (KubeVirt puts a finalizer on the VM). A frozen
+ * guest comes before all that would hide it.
+ *
+ * @example getVmState(aVm({ printableStatus: 'Running' })) // → { kind: 'idle', status: 'Running' }
  */
 export const getVmState = (
-  vm: VirtualMachine,
+  { metadata, status }: VirtualMachine,
   vmi?: VirtualMachineInstance,
   snapshot?: VirtualMachineSnapshot,
 ): VmState => {
-  const busy = getBusyReason(vm);
-  if (busy?.kind === 'snapshotting') {
-    const stopping =
-      snapshot?.metadata.name === busy.snapshot &&
-      snapshot.metadata.deletionTimestamp !== undefined;
-    return { ...busy, stopping };
+  const { snapshotInProgress, restoreInProgress, printableStatus } = status ?? {};
+  if (snapshotInProgress) {
+    const stopping = isStopping(snapshotInProgress, snapshot);
+    return { kind: 'snapshotting', snapshot: snapshotInProgress, stopping };
   }
-  if (busy !== undefined) return busy;
-  if (vmi?.status?.fsFreezeStatus === 'frozen') return { kind: 'frozen' };
-  return { kind: 'idle', status: vm.status?.printableStatus ?? 'Unknown' };
+  if (isFrozen(vmi)) {
+    return { kind: 'frozen' };
+  }
+  if (metadata.deletionTimestamp !== undefined) {
+    return { kind: 'deleting' };
+  }
+  return restoreInProgress
+    ? { kind: 'restoring', restore: restoreInProgress }
+    : { kind: 'idle', status: printableStatus || 'Unknown' };
 };

@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
+import { failing } from '#testing/traces/failing.ts';
+import { offline } from '#testing/traces/offline.ts';
+import { playTrace } from '#testing/traces/playTrace.ts';
+import { running } from '#testing/traces/running.ts';
+
+import { getConsistency } from './getConsistency.ts';
+
+const withWords = (...words: string[]) =>
+  aSnapshot({ status: { sourceIndications: words.map((indication) => ({ indication })) } });
+
+const frozen = withWords('Online', 'GuestAgent');
+
+/** The VM of the recorded stories: `ns1` has no snapshot class. */
+const lab = aVm({
+  name: 'vm1',
+  namespace: 'lab',
+  disks: ['d1', 'd2'],
+  left: {
+    ns1: { volume: { name: 'ns1', persistentVolumeClaim: { claimName: 'vm1-ns1' } }, reason: 'no' },
+    ed: { volume: { name: 'ed', emptyDisk: {} }, reason: 'no' },
+    seed: { volume: { name: 'cloudinit', cloudInitNoCloud: {} }, reason: 'no' },
+  },
+});
+
+describe('getConsistency', () => {
+  it.each([
+    { words: [], expected: 'offline' },
+    { words: ['PartialSnapshot'], expected: 'offline' },
+    { words: ['Online'], expected: 'crash' },
+    { words: ['Online', 'NoGuestAgent'], expected: 'crash' },
+    { words: ['Online', 'GuestAgent'], expected: 'file-system' },
+    { words: ['Online', 'GuestAgent', 'PartialSnapshot'], expected: 'file-system' },
+    { words: ['Online', 'GuestAgent', 'QuiesceTimeout'], expected: 'crash' },
+    { words: ['Online', 'GuestAgent', 'QuiesceFailed'], expected: 'crash' },
+    { words: ['Online', 'Paused'], expected: 'crash' },
+    { words: ['Online', 'GuestAgent', 'Paused'], expected: 'crash' },
+    { words: ['SomethingNew'], expected: 'unknown' },
+    { words: ['Online', 'SomethingNew'], expected: 'unknown' },
+    { words: ['Online', 'GuestAgent', 'SomethingNew'], expected: 'unknown' },
+    { words: ['Online', 'NoGuestAgent', 'SomethingNew'], expected: 'crash' },
+  ])('makes $expected of $words', ({ words, expected }) => {
+    expect(getConsistency(withWords(...words)).consistency).toBe(expected);
+  });
+
+  it.each([
+    { title: 'the VM says so', vm: aVm({ preference: 'windows.11' }), vmi: undefined },
+    { title: 'its agent says so', vm: aVm(), vmi: aVmi({ os: 'mswindows' }) },
+  ])('knows that programs in Windows took part in the freeze where $title', ({ vm, vmi }) => {
+    expect(getConsistency(frozen, { vm, vmi }).consistency).toBe('application');
+    expect(getConsistency(withWords('Online', 'NoGuestAgent'), { vm, vmi }).consistency).toBe(
+      'crash',
+    );
+  });
+
+  it('promises less where the guest is another or not known', () => {
+    expect(getConsistency(frozen, { vm: aVm() }).consistency).toBe('file-system');
+    expect(getConsistency(frozen, { vmi: aVmi({ os: 'mswindows' }) }).consistency).toBe(
+      'file-system',
+    );
+  });
+
+  it.each(['Unknown', 'InProgress', 'Failed', 'Deleting'] as const)(
+    'keeps quiet in phase %s, in which nothing is cut',
+    (phase) => {
+      const snapshot = aSnapshot({ phase, status: { indications: ['Online', 'GuestAgent'] } });
+      expect(getConsistency(snapshot)).toEqual({
+        consistency: undefined,
+        sentences: ['Online', 'GuestAgent'],
+      });
+    },
+  );
+
+  it('repeats the sentences of KubeVirt and never drops what it does not know', () => {
+    const snapshot = aSnapshot({
+      status: {
+        sourceIndications: [
+          { indication: 'Online', message: 'Snapshot taken while the VM was running.' },
+          { indication: 'SomethingNew', message: '' },
+        ],
+      },
+    });
+    expect(getConsistency(snapshot).sentences).toEqual([
+      'Snapshot taken while the VM was running.',
+      'SomethingNew',
+    ]);
+  });
+
+  it.each([
+    { title: 'off', trace: offline.full, consistency: 'offline', included: 2, all: 3 },
+    {
+      title: 'off, with a TPM',
+      trace: offline.withState,
+      consistency: 'offline',
+      included: 2,
+      all: 3,
+    },
+    {
+      title: 'off, without a snapshot class',
+      trace: offline.withoutSnapshotClass,
+      consistency: 'offline',
+      included: 0,
+      all: 1,
+    },
+    {
+      title: 'off, with every disk left out',
+      trace: offline.trimmedToNothing,
+      consistency: 'offline',
+      included: 0,
+      all: 3,
+    },
+    {
+      title: 'on, with agent',
+      trace: running.withAgent,
+      consistency: 'file-system',
+      included: 2,
+      all: 3,
+    },
+    {
+      title: 'on, without agent',
+      trace: running.withoutAgent,
+      consistency: 'crash',
+      included: 2,
+      all: 3,
+    },
+    {
+      title: 'on, without agent, admitted by virt-api',
+      trace: running.admitted,
+      consistency: 'crash',
+      included: 2,
+      all: 3,
+    },
+    { title: 'paused', trace: running.paused, consistency: 'crash', included: 2, all: 3 },
+    {
+      title: 'on, with a freeze that was too short',
+      trace: running.freezeTooShort,
+      consistency: 'crash',
+      included: 2,
+      all: 3,
+    },
+    {
+      title: 'off, after an error of the storage that healed',
+      trace: failing.storageHeals,
+      consistency: 'offline',
+      included: 2,
+      all: 3,
+    },
+  ])('judges what virt-controller left of a VM that is $title', (row) => {
+    const judged = getConsistency(playTrace(row.trace).at(-1) ?? aSnapshot(), { vm: lab });
+    expect(judged).toMatchObject({
+      consistency: row.consistency,
+      partial: { included: row.included, all: row.all },
+    });
+  });
+
+  it('finds a snapshot whole that has no disk to lack', () => {
+    const judged = getConsistency(playTrace(offline.withoutDisks).at(-1) ?? aSnapshot(), {
+      vm: lab,
+    });
+    expect(judged).toEqual({ consistency: 'offline', sentences: [] });
+  });
+});
