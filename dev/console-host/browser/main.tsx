@@ -2,7 +2,7 @@ import './host.css';
 import storeHandler from '@openshift-console/dynamic-plugin-sdk/lib/app/storeHandler';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';
-import { listUnknownTypes } from './extensions/unknownTypes.ts';
+import { warnOfUnknownTypes } from './extensions/warnOfUnknownTypes.ts';
 import { playKubevirtPlugin } from './flags/playKubevirtPlugin.ts';
 import { initI18n } from './i18n/initI18n.ts';
 import { startDiscovery } from './k8s/startDiscovery.ts';
@@ -31,13 +31,8 @@ const start = async (): Promise<void> => {
   const loading = loadPlugins(plugins, window.SERVER_FLAGS.consolePlugins);
   await translated;
   const rediscover = startDiscovery(store, plugins);
-  void loading.then(() => {
-    rediscover();
-    const unknown = listUnknownTypes(plugins.getExtensions());
-    if (unknown.length > 0) {
-      console.warn(`The stage's console does not interpret: ${unknown.join(', ')}`);
-    }
-  });
+  warnOfUnknownTypes(plugins);
+  void loading.then(rediscover);
 
   const element = document.getElementById('app');
   if (element) {

@@ -45,7 +45,7 @@ export const renderConsolePage = (settings: PageSettings): string => {
     users: users.map(({ name, description }) => ({ description, name })),
   };
   return `<!DOCTYPE html>
-<html lang="en" class="no-js">
+<html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

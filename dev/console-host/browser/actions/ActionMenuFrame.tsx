@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FC, ReactNode, RefObject } from 'react';
 import { Menu, MenuContent, MenuList, MenuToggle, Popper } from '@patternfly/react-core';
 import { EllipsisVIcon } from '@patternfly/react-icons';
+import { getMainContainer } from '../app/getMainContainer.ts';
 
 type Props = {
   label: string;
@@ -19,9 +20,6 @@ type PopupProps = {
   toggleRef: RefObject<HTMLButtonElement>;
   children: ReactNode;
 };
-
-/** In the page's own landmark, not at the end of the document. */
-const getMainContainer = (): HTMLElement => document.querySelector('main') ?? document.body;
 
 const MenuPopup: FC<PopupProps> = ({ isOpen, menuRef, toggleRef, children }) => {
   useEffect(() => {

@@ -25,7 +25,7 @@ export const ChoiceMenu: FC<Props> = ({ name, text, choices, selected, onSelect,
         setIsOpen(false);
         onSelect(String(id));
       }}
-      popperProps={{ position: 'end' }}
+      popperProps={{ appendTo: 'inline', position: 'end' }}
       shouldFocusToggleOnSelect
       toggle={(ref) => (
         <MenuToggle

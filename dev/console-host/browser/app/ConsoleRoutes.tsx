@@ -1,36 +1,20 @@
 import { Suspense, useMemo } from 'react';
 import type { FC } from 'react';
 import { isRoutePage } from '@openshift-console/dynamic-plugin-sdk';
-import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { CodeRefComponent } from '../extensions/CodeRefComponent.tsx';
 import type { ComponentRef } from '../extensions/CodeRefComponent.tsx';
-import { getModelReference } from '../extensions/getModelReference.ts';
 import { useExtensions } from '../extensions/useExtensions.ts';
-import { useActiveNamespace } from '../namespace/useActiveNamespace.ts';
-import { getItemPath, getScopedPath } from '../nav/navPaths.ts';
-import { usePluginNavEntries } from '../nav/useNavEntries.ts';
 import { LoadError } from '../pages/LoadError.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { ResourceDetailsPage, ResourceListPage } from '../pages/ResourcePages.tsx';
 import ErrorBoundaryFallbackPage from '../sdk/ErrorBoundaryFallbackPage.tsx';
 import { NamespaceBar } from '../sdk/NamespaceBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { StartPage } from './StartPage.tsx';
 import { toRoutePaths } from './toRoutePaths.ts';
 
 const NotFound: FC = () => <LoadError error={{ response: { status: 404 } }} />;
-
-/** The start page: the first thing that a plugin put into the navigation. */
-const StartPage: FC<{ isSettled: boolean }> = ({ isSettled }) => {
-  const [namespace] = useActiveNamespace();
-  const first = usePluginNavEntries().find(({ href, model }) => href ?? model);
-  if (!first) {
-    return isSettled ? <Navigate replace to="/k8s/cluster/namespaces" /> : <Loading />;
-  }
-  const to = first.model
-    ? getScopedPath(getModelReference(first.model), namespace)
-    : getItemPath({ ...first, href: first.href ?? '/' }, namespace);
-  return <Navigate replace to={to} />;
-};
 
 const usePluginRoutes = (): { key: string; path: string; load: ComponentRef }[] => {
   const extensions = useExtensions(isRoutePage);

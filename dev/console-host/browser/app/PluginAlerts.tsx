@@ -10,6 +10,7 @@ export const PluginAlerts: FC<{ problems: readonly PluginProblem[] }> = ({ probl
     <AlertGroup isLiveRegion isToast>
       {problems.map(({ name, message }) => (
         <Alert
+          component="h2"
           data-test="plugin-problem"
           key={name}
           title={`Plugin ${name} could not be loaded`}
@@ -25,6 +26,7 @@ export const PluginAlerts: FC<{ problems: readonly PluginProblem[] }> = ({ probl
               Refresh web console
             </AlertActionLink>
           }
+          component="h2"
           data-test="plugin-update"
           title="Web console update is available"
           variant="info"

@@ -9,6 +9,7 @@ import {
 } from '@patternfly/react-core';
 import { PluggedIcon } from '@patternfly/react-icons';
 import { usePluginInfo } from '@openshift/dynamic-plugin-sdk';
+import { getMainContainer } from './getMainContainer.ts';
 import type { PluginProblem } from '../plugins/loadPlugins.ts';
 
 type Props = { problems: readonly PluginProblem[] };
@@ -26,6 +27,7 @@ export const PluginStatus: FC<Props> = ({ problems }) => {
   return (
     <Popover
       aria-label="Plugins"
+      appendTo={getMainContainer}
       bodyContent={
         <DescriptionList isCompact>
           {window.SERVER_FLAGS.consolePlugins.map((name) => (
@@ -36,6 +38,7 @@ export const PluginStatus: FC<Props> = ({ problems }) => {
           ))}
         </DescriptionList>
       }
+      headerComponent="h2"
       headerContent={`Dynamic Plugins: ${isDegraded ? 'Degraded' : 'Healthy'}`}
     >
       <Button

@@ -11,7 +11,9 @@ import { NamespaceProvider } from '../namespace/NamespaceProvider.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import type { PluginProblem } from '../plugins/loadPlugins.ts';
 import type { ConsoleState } from '../store/createConsoleStore.ts';
+import ErrorBoundaryFallbackPage from '../sdk/ErrorBoundaryFallbackPage.tsx';
 import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 type Props = {
   plugins: PluginStore;
@@ -32,11 +34,13 @@ export const Root: FC<Props> = ({ plugins, store, loading }) => {
         <PluginStoreProvider store={plugins}>
           <BrowserRouter basename={window.SERVER_FLAGS.basePath}>
             <NamespaceProvider>
-              <ModalProvider>
-                <OverlayProvider>
-                  <App isSettled={problems !== undefined} problems={problems ?? []} />
-                </OverlayProvider>
-              </ModalProvider>
+              <ErrorBoundary fallback={ErrorBoundaryFallbackPage}>
+                <ModalProvider>
+                  <OverlayProvider>
+                    <App isSettled={problems !== undefined} problems={problems ?? []} />
+                  </OverlayProvider>
+                </ModalProvider>
+              </ErrorBoundary>
             </NamespaceProvider>
           </BrowserRouter>
         </PluginStoreProvider>

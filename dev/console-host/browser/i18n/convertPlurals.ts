@@ -1,3 +1,8 @@
+const ORDER: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+const getCategories = (categories: readonly Intl.LDMLPluralRule[]): Intl.LDMLPluralRule[] =>
+  ORDER.filter((category) => categories.includes(category));
+
 /**
  * Plugins may bring plurals in the older form, `key` and `key_plural` or `key_0`, `key_1`…;
  * i18next wants the names of the language's plural categories, `key_one`, `key_other`….
@@ -23,8 +28,3 @@ export const convertPlurals = (
   }
   return converted;
 };
-
-const ORDER: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-const getCategories = (categories: readonly Intl.LDMLPluralRule[]): Intl.LDMLPluralRule[] =>
-  ORDER.filter((category) => categories.includes(category));

@@ -11,17 +11,19 @@ type ApiGroupList = {
   }[];
 };
 
-const fetchList = async (path: string): Promise<ApiResourceList> => {
+export type Discovery = { models: K8sModel[]; isComplete: boolean };
+
+/** A group whose own server is down must not hide all the others. */
+const fetchList = async (path: string): Promise<ApiResourceList | undefined> => {
   try {
     return (await coFetchJSON(`/api/kubernetes${path}`)) as ApiResourceList;
   } catch {
-    // A group whose own server is down must not hide all the others.
-    return { groupVersion: 'v1', resources: [] };
+    return undefined;
   }
 };
 
 /** Asks the API server for all kinds in all versions, the preferred version of a group first. */
-export const discoverModels = async (metadata: readonly ModelMetadata[]): Promise<K8sModel[]> => {
+export const discoverModels = async (metadata: readonly ModelMetadata[]): Promise<Discovery> => {
   const { groups } = (await coFetchJSON('/api/kubernetes/apis')) as ApiGroupList;
   const paths = groups.flatMap(({ versions, preferredVersion }) => {
     const all = versions.map(({ groupVersion }) => groupVersion);
@@ -31,5 +33,9 @@ export const discoverModels = async (metadata: readonly ModelMetadata[]): Promis
     ].map((groupVersion) => `/apis/${groupVersion}`);
   });
   const lists = await Promise.all(['/api/v1', ...paths].map(fetchList));
-  return lists.flatMap((list) => toModels(list, metadata));
+  const found = lists.filter((list) => list !== undefined);
+  return {
+    isComplete: found.length === lists.length,
+    models: found.flatMap((list) => toModels(list, metadata)),
+  };
 };

@@ -13,6 +13,7 @@ import type { ModelMetadata } from './toModels.ts';
 
 const REPEAT_AFTER = 60_000;
 const RETRY_AFTER = 2_000;
+const COMPLETE_AFTER = 10_000;
 
 const readMetadata = (plugins: PluginStore): ModelMetadata[] =>
   plugins
@@ -34,7 +35,8 @@ export const startDiscovery = (store: Store<ConsoleState>, plugins: PluginStore)
     store.dispatch(getResourcesInFlight());
     let wait = REPEAT_AFTER;
     try {
-      const models = await discoverModels(readMetadata(plugins));
+      const { models, isComplete } = await discoverModels(readMetadata(plugins));
+      wait = isComplete ? REPEAT_AFTER : COMPLETE_AFTER;
       store.dispatch(receivedResources({ models } as Parameters<typeof receivedResources>[0]));
     } catch (error) {
       console.warn('The kinds of the API server could not be read, trying again.', error);

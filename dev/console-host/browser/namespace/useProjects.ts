@@ -3,15 +3,30 @@ import { coFetchJSON } from '../fetch/consoleFetch.ts';
 
 export type Projects = { names: string[]; mayListAll: boolean };
 
+const RETRY_AFTER = 3_000;
+
 /** The projects of the user who is signed in, and a way to ask again. */
 export const useProjects = (): [projects: Projects | undefined, refresh: () => void] => {
   const [projects, setProjects] = useState<Projects>();
-  const refresh = useCallback(() => {
+  const [round, setRound] = useState(0);
+  const refresh = useCallback(() => setRound((before) => before + 1), []);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isWanted = true;
     coFetchJSON('/api/stage/projects').then(
-      (answer: unknown) => setProjects(answer as Projects),
-      (error: unknown) => console.warn('The projects could not be read.', error),
+      (answer: unknown) => {
+        if (isWanted) {
+          setProjects(answer as Projects);
+        }
+      },
+      () => {
+        timer = isWanted ? setTimeout(refresh, RETRY_AFTER) : undefined;
+      },
     );
-  }, []);
-  useEffect(refresh, [refresh]);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [refresh, round]);
   return [projects, refresh];
 };

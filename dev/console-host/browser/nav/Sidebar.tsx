@@ -16,8 +16,8 @@ import { getPathName } from '../k8s/resourcePath.ts';
 import { useActiveNamespace } from '../namespace/useActiveNamespace.ts';
 import type { NavEntry } from './builtInItems.ts';
 import { getItemPath, getScopedPath, isPathOf } from './navPaths.ts';
+import type { NavTree } from './arrangeNav.ts';
 import { useNavTree } from './useNavEntries.ts';
-import type { NavTree } from './useNavEntries.ts';
 
 const HrefItem: FC<{ entry: NavEntry }> = ({ entry }) => {
   const { pathname } = useLocation();

@@ -7,8 +7,9 @@ import {
   isSeparator,
 } from '@openshift-console/dynamic-plugin-sdk';
 import type { Extension, LoadedExtension } from '@openshift/dynamic-plugin-sdk';
-import { orderByNeighbours } from '../actions/orderByNeighbours.ts';
 import { useExtensions } from '../extensions/useExtensions.ts';
+import { arrangeNav } from './arrangeNav.ts';
+import type { NavTree } from './arrangeNav.ts';
 import { BUILT_IN_ITEMS } from './builtInItems.ts';
 import type { NavEntry } from './builtInItems.ts';
 
@@ -28,22 +29,6 @@ const isNavItem = (extension: Extension): extension is Extension =>
 
 const toEntry = (extension: LoadedExtension): NavEntry =>
   ({ name: '', ...extension.properties, key: extension.uid, kind: getKind(extension) }) as NavEntry;
-
-export type NavTree = { entry: NavEntry; children: NavEntry[] }[];
-
-/** Sections and their items in order; an item whose section nobody registered is not shown. */
-export const arrangeNav = (entries: readonly NavEntry[]): NavTree => {
-  const shown = entries.filter(({ perspective }) => !perspective || perspective === 'admin');
-  return orderByNeighbours(shown.filter(({ section }) => !section))
-    .map((entry) => ({
-      children:
-        entry.kind === 'section'
-          ? orderByNeighbours(shown.filter(({ section }) => section === entry.id))
-          : [],
-      entry,
-    }))
-    .filter(({ entry, children }) => entry.kind !== 'section' || children.length > 0);
-};
 
 /** What plugins add to the navigation. */
 export const usePluginNavEntries = (): NavEntry[] => {

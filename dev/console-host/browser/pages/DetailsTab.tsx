@@ -21,6 +21,9 @@ type Props = {
   object: K8sResourceCommon & { status?: { conditions?: Condition[] } };
 };
 
+const count = (number: number, noun: string): string =>
+  `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+
 const Labels: FC<{ labels: Record<string, string> }> = ({ labels }) =>
   Object.keys(labels).length === 0 ? (
     <>No labels</>
@@ -91,7 +94,7 @@ export const DetailsTab: FC<Props> = ({ model, object }) => {
               <Labels labels={labels ?? {}} />
             </DetailsItem>
             <DetailsItem title="Annotations">
-              {Object.keys(annotations ?? {}).length} annotations
+              {count(Object.keys(annotations ?? {}).length, 'annotation')}
             </DetailsItem>
             <PluginDetailsItems column="left" object={object} reference={reference} />
             <DetailsItem title="Created at">

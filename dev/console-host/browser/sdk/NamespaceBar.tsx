@@ -17,13 +17,13 @@ import {
   ToolbarItem,
 } from '@patternfly/react-core';
 import type { NamespaceBarProps } from '@openshift-console/dynamic-plugin-sdk';
+import { getMainContainer } from '../app/getMainContainer.ts';
 import { useActiveNamespace } from '../namespace/useActiveNamespace.ts';
 import { ALL_NAMESPACES } from '../namespace/activeNamespace.ts';
 import { useProjects } from '../namespace/useProjects.ts';
 import { selectProjects } from '../namespace/selectProjects.ts';
 
-/** In the page's own landmark, not at the end of the document. */
-const POPPER = { appendTo: () => document.querySelector('main') ?? document.body };
+const POPPER = { appendTo: getMainContainer };
 const ALL_LABEL = 'All Projects';
 
 /** The project selector on top of a page. */
