@@ -2,7 +2,7 @@ import { useOverlay } from '@openshift-console/dynamic-plugin-sdk';
 import { useCallback, useEffect } from 'react';
 import type { FunctionComponent, ReactElement } from 'react';
 
-import { findOpener } from './findOpener.ts';
+import { listFocusReturns } from './listFocusReturns.ts';
 
 type Closable = { readonly closeOverlay: () => void };
 
@@ -11,18 +11,18 @@ export type OpenDialog = <P extends object>(
   props: P,
 ) => void;
 
-/** Gives the focus back to what opened the dialog, unless something else has it by then. */
-const useFocusReturn = (opener: HTMLElement | undefined): void => {
+/** Gives the focus to the first of these that still stands, unless something else has it by then. */
+const useFocusReturn = (returns: readonly HTMLElement[]): void => {
   useEffect(
     () => () => {
       // Not before the dialog's own focus trap has been taken down: it would call the focus back.
       queueMicrotask(() => {
         if (document.activeElement === document.body) {
-          opener?.focus();
+          returns.find(({ isConnected }) => isConnected)?.focus();
         }
       });
     },
-    [opener],
+    [returns],
   );
 };
 
@@ -31,10 +31,10 @@ export const useDialog = (): OpenDialog => {
   const launch = useOverlay();
   return useCallback(
     (load, props) => {
-      const opener = findOpener();
+      const returns = listFocusReturns();
       void load().then((Dialog) => {
         const ReturningDialog = (all: typeof props & Closable): ReactElement => {
-          useFocusReturn(opener);
+          useFocusReturn(returns);
           return <Dialog {...all} />;
         };
         launch(ReturningDialog, props);

@@ -1,4 +1,4 @@
-import { Alert, List, ListItem, Spinner, Stack, StackItem } from '@patternfly/react-core';
+import { Alert, List, ListItem, Spinner, StackItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
@@ -19,23 +19,23 @@ const Sentences = ({ sentences }: { readonly sentences: readonly string[] }): Re
   </List>
 );
 
-/** What would suffer from the deletion, or that it is being looked up. */
+/** The parts of the dialog that say what would suffer from the deletion, or that it is being looked up. */
 export const Consequences = ({ reading, vmName }: ConsequencesProps): ReactElement => {
   const t = useT();
   if (reading === undefined) {
     return (
-      <div role="status">
+      <StackItem role="status">
         <Spinner isInline aria-label={t('Loading')} /> {t('Looking up what depends on it…')}
-      </div>
+      </StackItem>
     );
   }
   const { dependents, unchecked } = reading;
   const needs = dependentsText(t, dependents);
   return (
-    <Stack hasGutter>
+    <>
       {needs.length > 0 && (
         <StackItem>
-          <Alert isInline variant="warning" title={t('It is still needed')}>
+          <Alert isInline component="h2" variant="warning" title={t('It is still needed')}>
             <Sentences sentences={needs} />
           </Alert>
         </StackItem>
@@ -44,6 +44,7 @@ export const Consequences = ({ reading, vmName }: ConsequencesProps): ReactEleme
         <StackItem>
           <Alert
             isInline
+            component="h2"
             variant="warning"
             title={t('It is the last usable snapshot of {{name}}', { name: vmName })}
           >
@@ -53,11 +54,16 @@ export const Consequences = ({ reading, vmName }: ConsequencesProps): ReactEleme
       )}
       {unchecked.length > 0 && (
         <StackItem>
-          <Alert isInline variant="info" title={t('Not everything could be checked')}>
+          <Alert
+            isInline
+            component="h2"
+            variant="info"
+            title={t('Not everything could be checked')}
+          >
             <Sentences sentences={unchecked.map((what) => uncheckedText(t, what))} />
           </Alert>
         </StackItem>
       )}
-    </Stack>
+    </>
   );
 };

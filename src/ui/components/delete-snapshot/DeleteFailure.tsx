@@ -22,6 +22,7 @@ export const DeleteFailure = (props: DeleteFailureProps): ReactElement => {
   return (
     <Alert
       isInline
+      component="h2"
       isLiveRegion
       variant={isOver ? 'info' : 'danger'}
       title={isOver ? t('Nothing to delete') : t('Not deleted')}

@@ -7,9 +7,9 @@ import {
   Stack,
   StackItem,
 } from '@patternfly/react-core';
-import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
 import { useT } from '#ui/i18n.ts';
@@ -24,8 +24,8 @@ import { useDependents } from './useDependents.ts';
 
 type DeleteSnapshotDialogProps = {
   readonly snapshot: VirtualMachineSnapshot;
-  /** Called when the dialog has left the page. */
-  readonly onClosed: () => void;
+  /** The VM of this name as it is now; the snapshot may be one of an earlier VM. */
+  readonly vm: VirtualMachine;
   readonly closeOverlay: () => void;
 };
 
@@ -35,14 +35,12 @@ const CANCEL_ID = 'vm-snapshots-delete-cancel';
 
 /** Asks whether to delete a snapshot, and says what that would do. */
 export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactElement => {
-  const { snapshot, onClosed, closeOverlay } = props;
+  const { snapshot, vm, closeOverlay } = props;
   const t = useT();
   const locale = useLocale();
-  const reading = useDependents(snapshot);
+  const reading = useDependents(snapshot, vm);
   const { isSending, failure, send } = useDelete(snapshot, closeOverlay);
-  useEffect(() => onClosed, [onClosed]);
   const { name, namespace = '' } = snapshot.metadata;
-  const vm = snapshot.spec.source.name;
   const takenAt = getTakenAt(snapshot);
   const date = takenAt === undefined ? '–' : formatDateTime(locale, takenAt);
   const isOver = isNothingLeft(failure);
@@ -61,15 +59,15 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
           <StackItem>
             {t(
               'Snapshot {{name}} of {{vm}}, taken {{date}}, is deleted for good. The VM and its other snapshots stay as they are.',
-              { name, vm, date },
+              { name, vm: vm.metadata.name, date },
             )}
           </StackItem>
-          <StackItem>
-            {failure !== undefined && (
+          {failure !== undefined && (
+            <StackItem>
               <DeleteFailure failure={failure} snapshot={name} namespace={namespace} />
-            )}
-            {!isOver && <Consequences reading={reading} vmName={vm} />}
-          </StackItem>
+            </StackItem>
+          )}
+          {!isOver && <Consequences reading={reading} vmName={vm.metadata.name} />}
         </Stack>
       </ModalBody>
       <ModalFooter>

@@ -4,18 +4,16 @@ import {
   PersistentVolumeClaimModel,
   VirtualMachineCloneModel,
   VirtualMachineRestoreModel,
-  VirtualMachineSnapshotContentModel,
   VirtualMachineSnapshotModel,
 } from '#api/models.ts';
 import type { Model } from '#api/models.ts';
 import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineClone } from '#api/virtualMachineClone.ts';
 import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
-import type {
-  VirtualMachineSnapshot,
-  VirtualMachineSnapshotContent,
-} from '#api/virtualMachineSnapshot.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { toLabelValue } from '#domain/naming/labelValue.ts';
+import { isSnapshotOf } from '#domain/snapshot/isSnapshotOf.ts';
 import { listDependents } from '#domain/snapshot/listDependents.ts';
 import type { Dependents } from '#domain/snapshot/listDependents.ts';
 import { listObjects } from '#ui/sdk/listObjects.ts';
@@ -43,15 +41,13 @@ const listOrAdmit = async <T extends KubeObject>(
   }
 };
 
-const listSiblings = async (
-  snapshot: VirtualMachineSnapshot,
-  namespace: string,
-): Promise<Listed<VirtualMachineSnapshot>> => {
-  const source = snapshot.spec.source.name;
+/** The snapshots of this very VM, whoever took them. */
+const listSiblings = async (vm: VirtualMachine): Promise<Listed<VirtualMachineSnapshot>> => {
+  const { name, namespace = '' } = vm.metadata;
   const [labelled, unlabelled] = await Promise.all([
     listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
       namespace,
-      labelSelector: { matchLabels: { [VM_LABEL]: toLabelValue(source) } },
+      labelSelector: { matchLabels: { [VM_LABEL]: toLabelValue(name) } },
     }),
     listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
       namespace,
@@ -59,7 +55,7 @@ const listSiblings = async (
     }),
   ]);
   return {
-    items: [...labelled.items, ...unlabelled.items],
+    items: [...labelled.items, ...unlabelled.items].filter((one) => isSnapshotOf(one, vm)),
     isChecked: labelled.isChecked && unlabelled.isChecked,
   };
 };
@@ -67,36 +63,34 @@ const listSiblings = async (
 /** Reads now what would suffer if the snapshot went, as far as the user may see it. */
 export const readDependents = async (
   snapshot: VirtualMachineSnapshot,
+  vm: VirtualMachine,
 ): Promise<DependentsReading> => {
   const { namespace = '' } = snapshot.metadata;
-  const contentName = snapshot.status?.virtualMachineSnapshotContentName;
-  const [restores, clones, claims, siblings, contents] = await Promise.all([
+  const [restores, clones, claims, siblings] = await Promise.all([
     listOrAdmit<VirtualMachineRestore>(VirtualMachineRestoreModel, { namespace }),
     listOrAdmit<VirtualMachineClone>(VirtualMachineCloneModel, { namespace }),
     listOrAdmit<PersistentVolumeClaim>(PersistentVolumeClaimModel, { namespace }),
-    listSiblings(snapshot, namespace),
-    contentName === undefined
-      ? { items: [], isChecked: true }
-      : listOrAdmit<VirtualMachineSnapshotContent>(VirtualMachineSnapshotContentModel, {
-          namespace,
-          fieldSelector: `metadata.name=${contentName}`,
-        }),
+    listSiblings(vm),
   ]);
   const checks: readonly [Unchecked, boolean][] = [
     ['restores', restores.isChecked],
     ['clones', clones.isChecked],
-    ['claims', claims.isChecked && contents.isChecked],
+    ['claims', claims.isChecked],
     ['snapshots', siblings.isChecked],
   ];
+  const dependents = listDependents({
+    snapshot,
+    restores: restores.items,
+    clones: clones.items,
+    claims: claims.items,
+    siblings: siblings.items,
+  });
   return {
-    dependents: listDependents({
-      snapshot,
-      content: contents.items[0],
-      restores: restores.items,
-      clones: clones.items,
-      claims: claims.items,
-      siblings: siblings.items,
-    }),
+    // The present VM loses no way back with a snapshot of an earlier one.
+    dependents: {
+      ...dependents,
+      isLastReady: dependents.isLastReady && isSnapshotOf(snapshot, vm),
+    },
     unchecked: checks.filter(([, isChecked]) => !isChecked).map(([what]) => what),
   };
 };

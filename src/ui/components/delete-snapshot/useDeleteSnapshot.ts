@@ -1,21 +1,22 @@
 import { useCallback } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { useDialog } from '#ui/sdk/useDialog.ts';
+import { useDialog } from '#ui/sdk/useDialog.tsx';
 
-type AskToDelete = (snapshot: VirtualMachineSnapshot, onClosed: () => void) => void;
+type AskToDelete = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine) => void;
 
 /** Opens the dialog that deletes a snapshot. */
 export const useDeleteSnapshot = (): AskToDelete => {
   const openDialog = useDialog();
   return useCallback(
-    (snapshot, onClosed) => {
+    (snapshot, vm) => {
       openDialog(
         () =>
           import(/* webpackChunkName: "delete-snapshot" */ './DeleteSnapshotDialog.tsx').then(
             ({ DeleteSnapshotDialog }) => DeleteSnapshotDialog,
           ),
-        { snapshot, onClosed },
+        { snapshot, vm },
       );
     },
     [openDialog],

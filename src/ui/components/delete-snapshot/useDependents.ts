@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { readDependents } from './readDependents.ts';
 import type { DependentsReading } from './readDependents.ts';
 
 /** What depends on the snapshot, read once when the dialog opens; undefined until that is known. */
-export const useDependents = (snapshot: VirtualMachineSnapshot): DependentsReading | undefined => {
+export const useDependents = (
+  snapshot: VirtualMachineSnapshot,
+  vm: VirtualMachine,
+): DependentsReading | undefined => {
   const [reading, setReading] = useState<DependentsReading>();
   useEffect(() => {
     let isWanted = true;
-    void readDependents(snapshot).then((next) => {
+    void readDependents(snapshot, vm).then((next) => {
       if (isWanted) {
         setReading(next);
       }
@@ -18,6 +22,6 @@ export const useDependents = (snapshot: VirtualMachineSnapshot): DependentsReadi
     return () => {
       isWanted = false;
     };
-  }, [snapshot]);
+  }, [snapshot, vm]);
   return reading;
 };

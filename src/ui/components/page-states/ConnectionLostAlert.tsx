@@ -19,6 +19,7 @@ export const ConnectionLostAlert = ({ message }: ConnectionLostAlertProps): Reac
     <Alert
       variant="warning"
       isInline
+      component="h2"
       isLiveRegion
       title={t('Connection lost. Showing the state of {{time}}.', {
         time: formatMoment(locale, since, since),

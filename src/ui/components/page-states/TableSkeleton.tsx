@@ -16,7 +16,7 @@ export const TableSkeleton = ({ label, columns }: TableSkeletonProps): ReactElem
       <p role="status" className="pf-v6-screen-reader">
         {t('Loading')}
       </p>
-      <Table aria-label={label} variant="compact">
+      <Table aria-label={label} role="table" variant="compact">
         <Thead>
           <Tr>
             {columns.map((column) => (

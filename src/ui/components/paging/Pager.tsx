@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { PAGE_SIZES } from './usePaging.ts';
 import type { Paging } from './usePaging.ts';
 
 type PagerProps = {
@@ -11,22 +12,17 @@ type PagerProps = {
   readonly label: string;
 };
 
-const SIZES = [20, 50, 100, 200];
-
-/** Leads through the pages of a list; absent while everything fits the smallest page. */
-export const Pager = ({ paging, label }: PagerProps): ReactElement | undefined => {
+/** Leads through the pages of a list. */
+export const Pager = ({ paging, label }: PagerProps): ReactElement => {
   const t = useT();
   const { count, page, perPage, setPage, setPerPage } = paging;
-  if (count <= Math.min(...SIZES)) {
-    return undefined;
-  }
   return (
     <Pagination
       isCompact
       itemCount={count}
       page={page}
       perPage={perPage}
-      perPageOptions={SIZES.map((value) => ({ title: String(value), value }))}
+      perPageOptions={PAGE_SIZES.map((value) => ({ title: String(value), value }))}
       onSetPage={(_event, next) => {
         setPage(next);
       }}

@@ -30,7 +30,7 @@ export const stateLook = (t: TFunction, kind: SnapshotState['kind']): StateLook 
     case 'failed':
       return { label: t('Failed'), icon: ExclamationCircleIcon, status: 'danger' };
     case 'broken':
-      return { label: t('Damaged'), icon: ExclamationCircleIcon, status: 'danger' };
+      return { label: t('Not usable'), icon: ExclamationCircleIcon, status: 'danger' };
     case 'stopping':
       return { label: t('Stopping'), icon: InProgressIcon };
     case 'deleting':

@@ -2,6 +2,7 @@ import { MenuToggle } from '@patternfly/react-core';
 import { EllipsisVIcon } from '@patternfly/react-icons';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 
 import { VirtualMachineModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -39,21 +40,21 @@ export const VmActions = ({ vm }: VmActionsProps): ReactElement => {
         onFocus={ask}
         onMouseEnter={ask}
         onClick={() => {
-          ask();
+          // A menu that is mounted open is never placed by PatternFly: it has to have been shut before.
+          flushSync(ask);
           setIsOpen((open) => !open);
         }}
       />
       {isAsked && (
         <ActionServiceProvider context={context}>
-          {({ options, loaded }) =>
-            isOpen && (
-              <VmActionsMenu
-                options={loaded ? options : undefined}
-                toggleRef={toggleRef}
-                onOpenChange={setIsOpen}
-              />
-            )
-          }
+          {({ options, loaded }) => (
+            <VmActionsMenu
+              options={loaded ? options : undefined}
+              isOpen={isOpen}
+              onOpenChange={setIsOpen}
+              toggleRef={toggleRef}
+            />
+          )}
         </ActionServiceProvider>
       )}
     </>

@@ -10,24 +10,31 @@ import { ActionOptions } from './ActionOptions.tsx';
 type VmActionsMenuProps = {
   /** Undefined while a plugin has not answered yet. */
   readonly options: readonly MenuOption[] | undefined;
-  readonly toggleRef: RefObject<HTMLButtonElement>;
+  readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  readonly toggleRef: RefObject<HTMLButtonElement>;
 };
 
-/** The open menu; the first item has the focus as soon as there is one. */
+/** The menu itself; when it opens the first item has the focus as soon as there is one. */
 export const VmActionsMenu = ({
   options,
-  toggleRef,
+  isOpen,
   onOpenChange,
+  toggleRef,
 }: VmActionsMenuProps): ReactElement => {
   const t = useT();
   const menuRef = useRef<HTMLDivElement>(null);
   const isReady = options !== undefined;
   useEffect(() => {
-    menuRef.current
-      ?.querySelector<HTMLElement>('[role="menuitem"]')
-      ?.focus({ preventScroll: true });
-  }, [isReady]);
+    // Not before the item listens: its tooltip, which may say why it is disabled, comes up with the focus.
+    const timer = setTimeout(() => {
+      const first = menuRef.current?.querySelector<HTMLElement>('[role="menuitem"]');
+      first?.focus({ preventScroll: true });
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isOpen, isReady]);
   const close = (): void => {
     onOpenChange(false);
     toggleRef.current?.focus();
@@ -35,7 +42,7 @@ export const VmActionsMenu = ({
   return (
     <Dropdown
       ref={menuRef}
-      isOpen
+      isOpen={isOpen}
       containsFlyout
       toggle={{ toggleNode: undefined, toggleRef }}
       onOpenChange={onOpenChange}

@@ -2,6 +2,7 @@ import { Content, ExpandableSection } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { SortBy } from '#domain/snapshot/sortSnapshots.ts';
 import { useT } from '#ui/i18n.ts';
@@ -9,8 +10,8 @@ import { useT } from '#ui/i18n.ts';
 import { SnapshotGroup } from './SnapshotGroup.tsx';
 
 type EarlierSnapshotsProps = {
-  readonly vmName: string;
   readonly snapshots: readonly VirtualMachineSnapshot[];
+  readonly vm: VirtualMachine;
   readonly sort: SortBy;
   readonly onSort: (sort: SortBy) => void;
   /** Takes over the focus when a row goes away with it. */
@@ -19,7 +20,7 @@ type EarlierSnapshotsProps = {
 
 /** Snapshots of another VM that bore the name before, folded away. */
 export const EarlierSnapshots = (props: EarlierSnapshotsProps): ReactElement => {
-  const { vmName, snapshots, sort, onSort, refugeRef } = props;
+  const { snapshots, vm, sort, onSort, refugeRef } = props;
   const t = useT();
   const [isExpanded, setIsExpanded] = useState(false);
   return (
@@ -35,12 +36,13 @@ export const EarlierSnapshots = (props: EarlierSnapshotsProps): ReactElement => 
         <>
           <Content component="p">
             {t('These were taken of another VM that was called {{name}} before this one.', {
-              name: vmName,
+              name: vm.metadata.name,
             })}
           </Content>
           <SnapshotGroup
             label={t('Snapshots of an earlier VM of this name')}
             snapshots={snapshots}
+            vm={vm}
             sort={sort}
             onSort={onSort}
             refugeRef={refugeRef}

@@ -13,6 +13,7 @@ import { EarlierSnapshots } from './EarlierSnapshots.tsx';
 import { NoSnapshots } from './NoSnapshots.tsx';
 import { selectLastFailure } from './selectNewest.ts';
 import { SnapshotGroup } from './SnapshotGroup.tsx';
+import { useIdentity } from './useIdentity.ts';
 import type { VmSnapshots } from './useVmSnapshots.ts';
 
 type LoadedSnapshotsProps = {
@@ -27,6 +28,7 @@ export const LoadedSnapshots = (props: LoadedSnapshotsProps): ReactElement => {
   const { vm, snapshots, lost, refugeRef } = props;
   const { own, earlier } = snapshots;
   const t = useT();
+  const identity = useIdentity(vm);
   const [sort, setSort] = useState<SortBy>({ column: 'name', direction: 'asc' });
   const failure = useMemo(() => selectLastFailure(own), [own]);
   return (
@@ -48,6 +50,7 @@ export const LoadedSnapshots = (props: LoadedSnapshotsProps): ReactElement => {
           <SnapshotGroup
             label={t('Snapshots')}
             snapshots={own}
+            vm={identity}
             sort={sort}
             onSort={setSort}
             refugeRef={refugeRef}
@@ -57,8 +60,8 @@ export const LoadedSnapshots = (props: LoadedSnapshotsProps): ReactElement => {
       {earlier.length > 0 && (
         <StackItem>
           <EarlierSnapshots
-            vmName={vm.metadata.name}
             snapshots={earlier}
+            vm={identity}
             sort={sort}
             onSort={setSort}
             refugeRef={refugeRef}

@@ -1,8 +1,9 @@
 import { Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core';
 import { EllipsisVIcon } from '@patternfly/react-icons';
 import { useRef, useState } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useT } from '#ui/i18n.ts';
 
@@ -10,15 +11,15 @@ import { useSnapshotItem } from './useSnapshotItem.ts';
 
 type SnapshotActionsProps = {
   readonly snapshot: VirtualMachineSnapshot;
-  readonly refugeRef: RefObject<HTMLElement>;
+  readonly vm: VirtualMachine;
 };
 
 /** The menu of one snapshot. */
-export const SnapshotActions = ({ snapshot, refugeRef }: SnapshotActionsProps): ReactElement => {
+export const SnapshotActions = ({ snapshot, vm }: SnapshotActionsProps): ReactElement => {
   const t = useT();
   const [isOpen, setIsOpen] = useState(false);
   const toggleRef = useRef<HTMLButtonElement>(null);
-  const { label, reason, choose } = useSnapshotItem(snapshot, refugeRef);
+  const { label, reason, choose } = useSnapshotItem(snapshot, vm);
   return (
     <Dropdown
       isOpen={isOpen}

@@ -2,6 +2,7 @@ import { Td, Tr } from '@patternfly/react-table';
 import { memo, useRef } from 'react';
 import type { RefObject } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
 import { ConsistencyLabel } from '#ui/components/snapshot-status/ConsistencyLabel.tsx';
@@ -16,12 +17,13 @@ import { useFocusRescue } from './useFocusRescue.ts';
 
 type SnapshotRowProps = {
   readonly snapshot: VirtualMachineSnapshot;
+  readonly vm: VirtualMachine;
   /** Takes over the focus when the row goes away with it. */
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
 /** One snapshot; it is drawn again only when that snapshot has changed. */
-export const SnapshotRow = memo(({ snapshot, refugeRef }: SnapshotRowProps) => {
+export const SnapshotRow = memo(({ snapshot, vm, refugeRef }: SnapshotRowProps) => {
   const t = useT();
   const takenAt = getTakenAt(snapshot);
   const rowRef = useRef<HTMLTableRowElement>(null);
@@ -31,7 +33,9 @@ export const SnapshotRow = memo(({ snapshot, refugeRef }: SnapshotRowProps) => {
       <Td dataLabel={t('Name')} modifier="breakWord">
         <NameCell snapshot={snapshot} />
       </Td>
-      <Td dataLabel={t('Date')}>{takenAt === undefined ? '–' : <MomentCell at={takenAt} />}</Td>
+      <Td dataLabel={t('Date')} modifier="nowrap">
+        {takenAt === undefined ? '–' : <MomentCell at={takenAt} />}
+      </Td>
       <Td dataLabel={t('Status')}>
         <SnapshotStatus snapshot={snapshot} />
       </Td>
@@ -42,7 +46,7 @@ export const SnapshotRow = memo(({ snapshot, refugeRef }: SnapshotRowProps) => {
         <DisksCell snapshot={snapshot} />
       </Td>
       <Td isActionCell>
-        <SnapshotActions snapshot={snapshot} refugeRef={refugeRef} />
+        <SnapshotActions snapshot={snapshot} vm={vm} />
       </Td>
     </Tr>
   );

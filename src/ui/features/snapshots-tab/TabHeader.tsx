@@ -1,4 +1,4 @@
-import { Flex, FlexItem } from '@patternfly/react-core';
+import { Divider, Flex, FlexItem } from '@patternfly/react-core';
 import type { ReactElement, RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -36,9 +36,12 @@ export const TabHeader = ({
           <VmStatusCell vm={vm} snapshot={current} />
         </FlexItem>
         {usable !== undefined && (
-          <FlexItem>
-            <NewestUsable snapshot={usable} />
-          </FlexItem>
+          <>
+            <Divider orientation={{ default: 'vertical' }} />
+            <FlexItem>
+              <NewestUsable snapshot={usable} />
+            </FlexItem>
+          </>
         )}
       </Flex>
       {hasButton && (

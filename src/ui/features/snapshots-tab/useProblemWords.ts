@@ -10,7 +10,7 @@ export const useProblemWords = (
   return {
     forbidden: {
       title: t('You may not see snapshots in {{namespace}}', { namespace }),
-      body: t('Ask for the role view in this project.'),
+      body: t('Ask for the role view.'),
     },
     missing: {
       title: t('This cluster has no snapshots of virtual machines'),

@@ -1,6 +1,5 @@
-import type { RefObject } from 'react';
-
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { useDeleteSnapshot } from '#ui/components/delete-snapshot/useDeleteSnapshot.ts';
@@ -19,7 +18,7 @@ type SnapshotItem = {
 /** How to be rid of a snapshot: one that is still being taken is stopped, any other deleted. */
 export const useSnapshotItem = (
   snapshot: VirtualMachineSnapshot,
-  refugeRef: RefObject<HTMLElement>,
+  vm: VirtualMachine,
 ): SnapshotItem => {
   const t = useT();
   const askToStop = useStopDialog();
@@ -47,11 +46,7 @@ export const useSnapshotItem = (
       if (canStop) {
         askToStop({ name, namespace });
       } else {
-        askToDelete(snapshot, () => {
-          if (document.activeElement === document.body) {
-            refugeRef.current?.focus({ preventScroll: true });
-          }
-        });
+        askToDelete(snapshot, vm);
       }
     },
   };

@@ -11,6 +11,7 @@ import type { ListQuery } from '#ui/sdk/useWatchList.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
 import { mergeWatched } from './mergeWatched.ts';
+import { useIdentity } from './useIdentity.ts';
 
 export type VmSnapshots = {
   readonly own: readonly VirtualMachineSnapshot[];
@@ -42,7 +43,8 @@ const splitByVm = (
 
 /** Follows the snapshots of one VM, whoever took them. */
 export const useVmSnapshots = (vm: VirtualMachine): Watched<VmSnapshots> => {
-  const { name, namespace = '' } = vm.metadata;
+  const identity = useIdentity(vm);
+  const { name, namespace = '' } = identity.metadata;
   const labelled = useWatchList<VirtualMachineSnapshot>(
     VirtualMachineSnapshotModel,
     buildLabelledQuery(name, namespace),
@@ -53,6 +55,8 @@ export const useVmSnapshots = (vm: VirtualMachine): Watched<VmSnapshots> => {
   );
   return useMemo(() => {
     const merged = mergeWatched(labelled, unlabelled);
-    return merged.kind === 'loaded' ? { ...merged, data: splitByVm(merged.data, vm) } : merged;
-  }, [labelled, unlabelled, vm]);
+    return merged.kind === 'loaded'
+      ? { ...merged, data: splitByVm(merged.data, identity) }
+      : merged;
+  }, [labelled, unlabelled, identity]);
 };

@@ -34,7 +34,7 @@ export const VmListBody = ({ vms, namespace, nameFilter }: VmListBodyProps): Rea
     case 'failed':
       return <WatchProblem problem={vms} words={words} />;
     case 'loaded':
-      return vms.data.length === 0 && vms.lost === undefined ? (
+      return vms.data.length === 0 ? (
         <StateMessage title={t('No virtual machines')} icon={VirtualMachineIcon}>
           {namespace === undefined
             ? t('There are none in any project.')

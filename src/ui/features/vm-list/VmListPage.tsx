@@ -32,7 +32,10 @@ const VmListPage = (props: VmListPageProps): ReactElement => {
     <>
       {showTitle && <ListPageHeader title={t('VirtualMachines')} />}
       <PageSection hasBodyWrapper={false}>
-        <VmListBody vms={vms} namespace={namespace} nameFilter={nameFilter} />
+        {/* The section is a flex column: its gaps would stand between the parts of the list. */}
+        <div>
+          <VmListBody vms={vms} namespace={namespace} nameFilter={nameFilter} />
+        </div>
       </PageSection>
     </>
   );

@@ -24,7 +24,7 @@ export const VmRows = ({ vms, sort, onSort, showsNamespace }: VmRowsProps): Reac
     { column: 'status', label: t('Status') },
   ];
   return (
-    <Table aria-label={t('VirtualMachines')} variant="compact">
+    <Table aria-label={t('VirtualMachines')} role="table" variant="compact">
       <Thead>
         <Tr>
           {columns.map(({ column, label }) => (

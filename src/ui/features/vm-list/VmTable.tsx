@@ -1,4 +1,4 @@
-import { Button } from '@patternfly/react-core';
+import { Button, Stack, StackItem } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -31,46 +31,52 @@ export const VmTable = ({ vms, lost, nameFilter, showsNamespace }: VmTableProps)
   const found = useMemo(() => selectVms(vms, text, sort), [vms, text, sort]);
   const paging = usePaging(found);
   return (
-    <>
-      {lost !== undefined && <ConnectionLostAlert message={lost} />}
-      <VmToolbar
-        text={nameFilter === undefined ? ownText : undefined}
-        onText={(next) => {
-          setOwnText(next);
-          paging.setPage(1);
-        }}
-        paging={paging}
-      />
-      {found.length > 0 ? (
-        <VmRows
-          vms={paging.shown}
-          sort={sort}
-          onSort={(next) => {
-            setSort(next);
+    <Stack hasGutter>
+      {lost !== undefined && (
+        <StackItem>
+          <ConnectionLostAlert message={lost} />
+        </StackItem>
+      )}
+      <StackItem>
+        <VmToolbar
+          text={nameFilter === undefined ? ownText : undefined}
+          onText={(next) => {
+            setOwnText(next);
             paging.setPage(1);
           }}
-          showsNamespace={showsNamespace}
+          paging={paging}
         />
-      ) : (
-        <StateMessage
-          title={t('No match')}
-          icon={SearchIcon}
-          actions={
-            nameFilter === undefined && (
-              <Button
-                variant="link"
-                onClick={() => {
-                  setOwnText('');
-                }}
-              >
-                {t('Clear filters')}
-              </Button>
-            )
-          }
-        >
-          {t('No virtual machine has “{{text}}” in its name.', { text })}
-        </StateMessage>
-      )}
-    </>
+        {found.length > 0 ? (
+          <VmRows
+            vms={paging.shown}
+            sort={sort}
+            onSort={(next) => {
+              setSort(next);
+              paging.setPage(1);
+            }}
+            showsNamespace={showsNamespace}
+          />
+        ) : (
+          <StateMessage
+            title={t('No match')}
+            icon={SearchIcon}
+            actions={
+              nameFilter === undefined && (
+                <Button
+                  variant="link"
+                  onClick={() => {
+                    setOwnText('');
+                  }}
+                >
+                  {t('Clear filters')}
+                </Button>
+              )
+            }
+          >
+            {t('No virtual machine has “{{text}}” in its name.', { text })}
+          </StateMessage>
+        )}
+      </StackItem>
+    </Stack>
   );
 };

@@ -1,10 +1,4 @@
-import {
-  SearchInput,
-  Toolbar,
-  ToolbarContent,
-  ToolbarGroup,
-  ToolbarItem,
-} from '@patternfly/react-core';
+import { SearchInput, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { Pager } from '#ui/components/paging/Pager.tsx';
@@ -40,11 +34,11 @@ export const VmToolbar = ({ text, onText, paging }: VmToolbarProps): ReactElemen
             />
           </ToolbarItem>
         )}
-        <ToolbarGroup align={{ default: 'alignEnd' }}>
-          <ToolbarItem variant="pagination">
+        {paging.isNeeded && (
+          <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
             <Pager paging={paging} label={t('Pages of virtual machines')} />
           </ToolbarItem>
-        </ToolbarGroup>
+        )}
       </ToolbarContent>
     </Toolbar>
   );

@@ -16,7 +16,7 @@ export const useProblemWords = (
           }
         : {
             title: t('You may not see virtual machines in {{namespace}}', { namespace }),
-            body: t('Ask for the role view in this project.'),
+            body: t('Ask for the role view.'),
           },
     missing: {
       title: t('This cluster has no virtual machines'),

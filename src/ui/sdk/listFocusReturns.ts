@@ -1,0 +1,17 @@
+/** The button of the menu that is open; menus of PatternFly leave the focus nowhere when an item is chosen. */
+const OPEN_MENU = 'button.pf-v6-c-menu-toggle[aria-expanded="true"]';
+
+const listAround = (element: HTMLElement | null): HTMLElement[] =>
+  element === null
+    ? []
+    : [element, ...listAround(element.parentElement?.closest<HTMLElement>('[tabindex]') ?? null)];
+
+/**
+ * Where the focus may return to after the dialog that is being opened now: to what opens it or, because that may be
+ * gone by then, to the parts of the page around it that can have the focus, the nearest first.
+ */
+export const listFocusReturns = (): readonly HTMLElement[] => {
+  const menu = document.querySelector<HTMLElement>(OPEN_MENU);
+  const { activeElement } = document;
+  return listAround(menu ?? (activeElement instanceof HTMLElement ? activeElement : null));
+};
