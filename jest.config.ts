@@ -32,7 +32,7 @@ const common: Project = {
   transformIgnorePatterns: [
     `/node_modules/(?!(${esModules.join('|')})/)`,
     // Global setups start programs, outside of any test: they run as Node runs them.
-    '/integration-tests/setup/',
+    '/integration-tests/setup/(?!apiPatience)',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stage/'],
   restoreMocks: true,
@@ -78,6 +78,7 @@ const config: Config = {
       displayName: 'api',
       globalSetup: '<rootDir>/integration-tests/setup/startApiStage.ts',
       globalTeardown: '<rootDir>/integration-tests/setup/stopApiStage.ts',
+      setupFilesAfterEnv: ['<rootDir>/integration-tests/setup/apiPatience.ts'],
       testMatch: ['<rootDir>/integration-tests/api/**/*.test.ts'],
     },
   ],

@@ -6,9 +6,11 @@ import type { KubeObject } from '#api/meta.ts';
 import { PersistentVolumeClaimModel } from '#api/models.ts';
 
 import { getLayout } from '../../dev/cluster/stageLayout.ts';
+import type { Kind } from '../fixtures/cluster.ts';
+import type { Scene } from '../fixtures/Scene.ts';
 import { readStageAccess } from '../fixtures/stageAccess.ts';
-import type { Cluster } from './Cluster.ts';
-import { VolumeSnapshotModel } from './storageModels.ts';
+import { VolumeSnapshotModel } from '../fixtures/storageModels.ts';
+import { untilObject } from '../fixtures/until.ts';
 
 const hashFolder = (folder: string): string => {
   const hash = createHash('sha256');
@@ -18,29 +20,21 @@ const hashFolder = (folder: string): string => {
   return hash.digest('hex');
 };
 
-const disks = (): string => getLayout(readStageAccess().dir).volumes;
-
-const getUid = (found: KubeObject | undefined): string => {
-  if (found?.metadata.uid === undefined) throw new Error('The object has gone.');
-  return found.metadata.uid;
+const hash = async (scene: Scene, kind: Kind, wish: { name: string; place: string }) => {
+  const found = await untilObject<KubeObject>(
+    scene.cluster,
+    scene.ref(kind, wish.name),
+    () => true,
+  );
+  return hashFolder(
+    join(getLayout(readStageAccess().dir).volumes, `${wish.place}${found.metadata.uid ?? ''}`),
+  );
 };
 
 /** A fingerprint of the bytes on the volume of a claim, as they are now. */
-export const hashVolume = async (
-  cluster: Cluster,
-  namespace: string,
-  claim: string,
-): Promise<string> => {
-  const ref = { model: PersistentVolumeClaimModel, name: claim, namespace };
-  return hashFolder(join(disks(), 'volumes', `pvc-${getUid(await cluster.find(ref))}`));
-};
+export const hashVolume = (scene: Scene, name: string): Promise<string> =>
+  hash(scene, PersistentVolumeClaimModel, { name, place: 'volumes/pvc-' });
 
 /** A fingerprint of the bytes that a VolumeSnapshot holds. */
-export const hashVolumeSnapshot = async (
-  cluster: Cluster,
-  namespace: string,
-  name: string,
-): Promise<string> => {
-  const ref = { model: VolumeSnapshotModel, name, namespace };
-  return hashFolder(join(disks(), 'snapshots', `snapshot-${getUid(await cluster.find(ref))}`));
-};
+export const hashVolumeSnapshot = (scene: Scene, name: string): Promise<string> =>
+  hash(scene, VolumeSnapshotModel, { name, place: 'snapshots/snapshot-' });

@@ -2,32 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
-import { Scene } from './Scene.ts';
+import type { Scene } from '../fixtures/Scene.ts';
+import { untilObject } from '../fixtures/until.ts';
+import { closeScene, openScene } from './openScene.ts';
 
-const scene = new Scene();
+let scene: Scene;
 
-beforeAll(() =>
-  scene.open({ 'cut-after': '100ms', 'ready-after': '100ms', 'cut-error': 'pool san-2 is full' }),
-);
+beforeAll(async () => {
+  scene = await openScene({
+    'cut-after': '100ms',
+    'ready-after': '100ms',
+    'cut-error': 'pool san-2 is full',
+  });
+});
 
-afterAll(() => scene.close());
+afterAll(() => closeScene(scene));
 
 describe('storage that cannot cut', () => {
   it('fails the snapshot after its deadline with the driver’s words, and frees the VM', async () => {
     await scene.addMachine('web-1', { disks: ['root'] });
     const ref = await scene.takeSnapshot('web-1', 's1', '5s');
-    const failed = await scene.cluster.until<VirtualMachineSnapshot>(
+    const failed = await untilObject<VirtualMachineSnapshot>(
+      scene.cluster,
       ref,
       ({ status }) => status?.phase === 'Failed',
     );
     expect(failed.status?.error?.message).toContain('pool san-2 is full');
-    expect(failed.status?.conditions).toContainEqual(
-      expect.objectContaining({
-        type: 'Failure',
-        status: 'True',
-        reason: 'snapshot deadline exceeded',
-      }),
-    );
+    const failure = { type: 'Failure', status: 'True', reason: 'snapshot deadline exceeded' };
+    expect(failed.status?.conditions).toContainEqual(expect.objectContaining(failure));
     await scene.untilUnlocked('web-1');
   });
 

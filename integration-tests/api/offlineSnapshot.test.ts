@@ -1,32 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { VirtualMachineSnapshotContentModel } from '#api/models.ts';
+import { VirtualMachineModel, VirtualMachineSnapshotContentModel } from '#api/models.ts';
 import type {
   VirtualMachineSnapshot,
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
 
+import type { Scene } from '../fixtures/Scene.ts';
+import { untilHolds, untilObject } from '../fixtures/until.ts';
 import { hashVolume, hashVolumeSnapshot } from './diskBytes.ts';
-import { Scene } from './Scene.ts';
+import { closeScene, openScene } from './openScene.ts';
 
-const scene = new Scene();
+let scene: Scene;
 let snapshot: VirtualMachineSnapshot;
 
 beforeAll(async () => {
-  await scene.open({ 'cut-after': '100ms', 'ready-after': '100ms' });
+  scene = await openScene({ 'cut-after': '100ms', 'ready-after': '100ms' });
   await scene.addMachine('web-1', { disks: ['root', 'data'] });
   snapshot = await scene.untilReady(await scene.takeSnapshot('web-1', 's1'));
 });
 
-afterAll(() => scene.close());
+afterAll(() => closeScene(scene));
 
 const findBackups = async (): Promise<Record<string, string>> => {
-  const content = await scene.cluster.until<VirtualMachineSnapshotContent>(
-    {
-      model: VirtualMachineSnapshotContentModel,
-      name: snapshot.status?.virtualMachineSnapshotContentName ?? '',
-      namespace: scene.namespace,
-    },
+  const name = snapshot.status?.virtualMachineSnapshotContentName ?? '';
+  const content = await untilObject<VirtualMachineSnapshotContent>(
+    scene.cluster,
+    scene.ref(VirtualMachineSnapshotContentModel, name),
     () => true,
   );
   const backups = content.spec.volumeBackups ?? [];
@@ -43,7 +43,7 @@ describe('a snapshot of a stopped VM', () => {
     await scene.untilUnlocked('web-1');
   });
 
-  it('bears who it is of, and has no owner that would take it along', () => {
+  it('bears whose it is, and has no owner that would take it along', () => {
     expect(snapshot.metadata.labels).toMatchObject({
       'vm-snapshots.io/vm': 'web-1',
       'vm-snapshots.io/vm-uid': snapshot.status?.sourceUID,
@@ -53,17 +53,21 @@ describe('a snapshot of a stopped VM', () => {
   });
 
   it('holds the bytes of the disks as they were, also when the guest writes on', async () => {
-    const { cluster, namespace } = scene;
     const backups = await findBackups();
-    const before = await hashVolume(cluster, namespace, 'web-1-root');
-    expect(await hashVolumeSnapshot(cluster, namespace, backups['root'] ?? '')).toBe(before);
-    expect(await hashVolumeSnapshot(cluster, namespace, backups['data'] ?? '')).toBe(
-      await hashVolume(cluster, namespace, 'web-1-data'),
+    const before = await hashVolume(scene, 'web-1-root');
+    expect(await hashVolumeSnapshot(scene, backups['root'] ?? '')).toBe(before);
+    expect(await hashVolumeSnapshot(scene, backups['data'] ?? '')).toBe(
+      await hashVolume(scene, 'web-1-data'),
     );
-    await cluster.merge(scene.vm('web-1'), { spec: { runStrategy: 'Always' } });
-    await cluster.untilHolds(
-      async () => (await hashVolume(cluster, namespace, 'web-1-root')) !== before,
+    const { ref } = scene.vm('web-1');
+    await scene.cluster.patch(VirtualMachineModel, {
+      ref,
+      body: { spec: { runStrategy: 'Always' } },
+    });
+    await untilHolds(
+      'the guest writes',
+      async () => (await hashVolume(scene, 'web-1-root')) !== before,
     );
-    expect(await hashVolumeSnapshot(cluster, namespace, backups['root'] ?? '')).toBe(before);
+    expect(await hashVolumeSnapshot(scene, backups['root'] ?? '')).toBe(before);
   });
 });

@@ -1,83 +1,81 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { VirtualMachineSnapshotContentModel } from '#api/models.ts';
 import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
-import { Scene } from './Scene.ts';
-import { VolumeSnapshotModel } from './storageModels.ts';
+import type { Scene } from '../fixtures/Scene.ts';
+import { VolumeSnapshotModel } from '../fixtures/storageModels.ts';
+import { type Ref, untilCount, untilGone, untilObject } from '../fixtures/until.ts';
+import { closeScene, openScene } from './openScene.ts';
 
 let scene: Scene;
 
-beforeEach(() => {
-  scene = new Scene();
-});
+afterEach(() => closeScene(scene));
 
-afterEach(() => scene.close());
-
-const progressing = ({ status }: VirtualMachineSnapshot): string =>
+const getProgress = ({ status }: VirtualMachineSnapshot): string =>
   status?.conditions?.find(({ type }) => type === 'Progressing')?.reason ?? '';
+
+const isFrozen = ({ status }: VirtualMachineInstance): boolean =>
+  status?.fsFreezeStatus === 'frozen';
+
+const stop = async ({ kind, ref }: Ref): Promise<void> => {
+  await scene.cluster.remove(kind, ref);
+  await untilGone(scene.cluster, { kind, ref });
+};
 
 describe('stopping a snapshot', () => {
   it('before its content exists leaves nothing', async () => {
-    await scene.open();
+    scene = await openScene();
     await scene.setBinding({ hang: 'bind' });
     await scene.createMachine('web-1', { disks: ['root'] });
-    const ref = await scene.takeSnapshot('web-1', 's1');
-    await scene.cluster.until<VirtualMachineSnapshot>(ref, (found) =>
-      progressing(found).includes('volume not bound: web-1-root'),
+    const snapshot = await scene.takeSnapshot('web-1', 's1');
+    await untilObject<VirtualMachineSnapshot>(scene.cluster, snapshot, (found) =>
+      getProgress(found).includes('volume not bound: web-1-root'),
     );
-    expect(await scene.cluster.list(VirtualMachineSnapshotContentModel, scene.namespace)).toEqual(
-      [],
-    );
-    await scene.cluster.remove(ref);
-    await scene.cluster.untilGone(ref);
+    const contents = await scene.cluster.list(VirtualMachineSnapshotContentModel, scene.namespace);
+    expect(contents).toEqual([]);
+    await stop(snapshot);
     await scene.untilUnlocked('web-1');
     await scene.untilNothingIsLeft();
     await scene.setBinding({ hang: null });
   });
 
-  it('while its disks are being cut frees the VM and leaves nothing once the driver is done', async () => {
-    await scene.open({ hang: 'cut' });
+  it('while its disks are being cut frees the VM, and leaves nothing once the driver is done', async () => {
+    scene = await openScene({ hang: 'cut' });
     await scene.addMachine('web-1', { disks: ['root', 'data'] });
-    const ref = await scene.takeSnapshot('web-1', 's1');
-    const { namespace } = scene;
-    await scene.cluster.untilListed(
-      { model: VolumeSnapshotModel, namespace },
-      ({ length }) => length === 2,
-    );
-    await scene.cluster.remove(ref);
-    await scene.cluster.untilGone(ref);
+    const snapshot = await scene.takeSnapshot('web-1', 's1');
+    const { cluster, namespace } = scene;
+    await untilCount(cluster, VolumeSnapshotModel, { namespace, count: 2 });
+    await stop(snapshot);
     await scene.untilUnlocked('web-1');
     await scene.setCutting({ hang: null });
     await scene.untilNothingIsLeft();
   });
 
   it('after the cut, before it is ready, leaves nothing', async () => {
-    await scene.open({ 'cut-after': '100ms', hang: 'ready' });
+    scene = await openScene({ 'cut-after': '100ms', hang: 'ready' });
     await scene.addMachine('web-1', { disks: ['root', 'data'] });
-    const ref = await scene.takeSnapshot('web-1', 's1');
-    await scene.cluster.until<VirtualMachineSnapshot>(
-      ref,
-      ({ status }) => status?.phase === 'Succeeded',
-    );
+    const snapshot = await scene.takeSnapshot('web-1', 's1');
+    const isTaken = ({ status }: VirtualMachineSnapshot): boolean => status?.phase === 'Succeeded';
+    await untilObject<VirtualMachineSnapshot>(scene.cluster, snapshot, isTaken);
     await scene.untilUnlocked('web-1');
-    await scene.cluster.remove(ref);
-    await scene.cluster.untilGone(ref);
+    await stop(snapshot);
     await scene.setCutting({ hang: null });
     await scene.untilNothingIsLeft();
   });
 
   it('while the guest is frozen thaws it', async () => {
-    await scene.open({ hang: 'cut' });
+    scene = await openScene({ hang: 'cut' });
     await scene.addMachine('db-1', { disks: ['root'], running: true, agent: true });
-    const ref = await scene.takeSnapshot('db-1', 's1');
-    const isFrozen = ({ status }: VirtualMachineInstance): boolean =>
-      status?.fsFreezeStatus === 'frozen';
-    await scene.cluster.until<VirtualMachineInstance>(scene.vmi('db-1'), isFrozen);
-    await scene.cluster.remove(ref);
-    await scene.cluster.untilGone(ref);
-    await scene.cluster.until<VirtualMachineInstance>(scene.vmi('db-1'), (vmi) => !isFrozen(vmi));
+    const snapshot = await scene.takeSnapshot('db-1', 's1');
+    await untilObject<VirtualMachineInstance>(scene.cluster, scene.vmi('db-1'), isFrozen);
+    await stop(snapshot);
+    await untilObject<VirtualMachineInstance>(
+      scene.cluster,
+      scene.vmi('db-1'),
+      (vmi) => !isFrozen(vmi),
+    );
     await scene.untilUnlocked('db-1');
     await scene.setCutting({ hang: null });
     await scene.untilNothingIsLeft();
