@@ -28,6 +28,6 @@ export const ListPageHeader: typeof Sdk.ListPageHeader = ({ title, children }) =
   </header>
 );
 
-export const ActionServiceProvider: typeof Sdk.ActionServiceProvider = ({ children }) => (
+export const ActionServiceProvider = jest.fn<typeof Sdk.ActionServiceProvider>(({ children }) => (
   <>{children({ actions: [], options: [], loaded: true, error: undefined })}</>
-);
+));

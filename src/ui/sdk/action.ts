@@ -1,2 +1,2 @@
 /** An item of the Console's menus. */
-export type { Action, ExtensionHook } from '@openshift-console/dynamic-plugin-sdk';
+export type { Action } from '@openshift-console/dynamic-plugin-sdk';

@@ -39,6 +39,7 @@ export const CreateProblem = (props: CreateProblemProps): ReactElement => {
   const words = problem.kind === 'busy' ? '' : problem.failure.message;
   return (
     <Alert
+      component="p"
       isInline
       isLiveRegion
       variant={problem.kind === 'refused' ? 'danger' : 'warning'}

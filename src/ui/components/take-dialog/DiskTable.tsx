@@ -34,11 +34,11 @@ export const DiskTable = ({ disks }: DiskTableProps): ReactElement => {
     <Table variant="compact" borders={false} aria-label={t('Disks of the VM')}>
       <Thead>
         <Tr>
-          <Th>{t('Name')}</Th>
-          <Th>{t('Kind')}</Th>
-          <Th>{t('Size')}</Th>
-          <Th>{t('Storage class')}</Th>
-          <Th>{t('In the snapshot')}</Th>
+          <Th modifier="wrap">{t('Name')}</Th>
+          <Th modifier="wrap">{t('Kind')}</Th>
+          <Th modifier="wrap">{t('Size')}</Th>
+          <Th modifier="wrap">{t('Storage class')}</Th>
+          <Th modifier="wrap">{t('In the snapshot')}</Th>
         </Tr>
       </Thead>
       <Tbody>

@@ -20,7 +20,6 @@ export const DisksField = ({ disks }: DisksFieldProps): ReactElement => {
   return (
     <FormGroup role="group" label={t('Disks')}>
       <ExpandableSection
-        isIndented
         isExpanded={isExpanded}
         toggleText={diskSummaryText(t, locale, summarizeDisks(disks))}
         onToggle={(_event, expanded) => {

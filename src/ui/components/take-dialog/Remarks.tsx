@@ -13,7 +13,7 @@ const AT_ONCE = 2;
 const RemarkAlert = ({ remark }: { readonly remark: Remark }): ReactElement => {
   const { title, meaning } = remarkText(useT(), remark);
   return (
-    <Alert isInline variant="warning" title={title}>
+    <Alert component="p" isInline variant="warning" title={title}>
       {meaning}
     </Alert>
   );

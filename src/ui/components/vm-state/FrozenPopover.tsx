@@ -39,7 +39,14 @@ export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps)
     <Stack hasGutter>
       <StackItem>{t("The guest's disks are frozen: programs in it hang.")}</StackItem>
       {failure !== undefined && (
-        <Alert isInline isPlain isLiveRegion variant="danger" title={t('Not unfrozen')}>
+        <Alert
+          component="p"
+          isInline
+          isPlain
+          isLiveRegion
+          variant="danger"
+          title={t('Not unfrozen')}
+        >
           {writeFailureText(t, failure)} {failure.message}
         </Alert>
       )}
@@ -53,6 +60,7 @@ export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps)
   return (
     <Popover
       position="right"
+      headerComponent="h2"
       closeBtnAriaLabel={t('Close')}
       headerContent={t('Guest frozen')}
       alertSeverityVariant="danger"

@@ -21,6 +21,7 @@ export const RestorePopover = ({
   return (
     <Popover
       position="right"
+      headerComponent="h2"
       closeBtnAriaLabel={t('Close')}
       headerContent={t('Restoring')}
       bodyContent={

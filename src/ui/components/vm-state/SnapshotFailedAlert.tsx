@@ -20,6 +20,7 @@ export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactEleme
   }
   return (
     <Alert
+      component="p"
       isInline
       variant="danger"
       title={t('Snapshot {{name}} failed', { name: snapshot.metadata.name })}

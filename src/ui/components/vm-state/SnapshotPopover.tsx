@@ -22,6 +22,7 @@ export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
     <Popover
       position="right"
       minWidth="20rem"
+      headerComponent="h2"
       closeBtnAriaLabel={t('Close')}
       headerContent={<SnapshotTitle name={name} namespace={namespace} />}
       bodyContent={<SnapshotProgress name={name} namespace={namespace} />}

@@ -28,7 +28,13 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
       return <>{t('You may not see snapshots in {{namespace}}.', { namespace })}</>;
     case 'failed':
       return (
-        <Alert isInline isPlain variant="danger" title={t('The snapshot cannot be read')}>
+        <Alert
+          component="p"
+          isInline
+          isPlain
+          variant="danger"
+          title={t('The snapshot cannot be read')}
+        >
           {snapshot.message}
         </Alert>
       );
@@ -40,35 +46,37 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
     outcome === 'stopping' ? ({ kind: 'stopping' } as const) : getSnapshotState(snapshot.data);
   const canStop = ['waiting', 'copying', 'retrying'].includes(state.kind);
   return (
-    <Stack hasGutter ref={regionRef} tabIndex={-1}>
-      <StackItem>
-        <RunningSnapshot
-          snapshot={snapshot.data}
-          content={content}
-          state={state}
-          namespace={namespace}
-        />
-      </StackItem>
-      {(outcome === 'finished' || outcome === 'failed') && (
-        <StackItem role="status">{stopText(t, outcome, false)}</StackItem>
-      )}
-      {snapshot.lost !== undefined && (
-        <Alert isInline isPlain variant="warning" title={t('Connection lost')}>
-          {t('What is shown may be out of date.')}
-        </Alert>
-      )}
-      {canStop && (
+    <div ref={regionRef} tabIndex={-1}>
+      <Stack hasGutter>
         <StackItem>
-          <StopInPlace
+          <RunningSnapshot
+            snapshot={snapshot.data}
+            content={content}
+            state={state}
             namespace={namespace}
-            stop={stop}
-            onConfirm={() => {
-              regionRef.current?.focus();
-              stop.confirm(toSnapshotRef(snapshot.data, namespace));
-            }}
           />
         </StackItem>
-      )}
-    </Stack>
+        {(outcome === 'finished' || outcome === 'failed') && (
+          <StackItem role="status">{stopText(t, outcome, false)}</StackItem>
+        )}
+        {snapshot.lost !== undefined && (
+          <Alert component="p" isInline isPlain variant="warning" title={t('Connection lost')}>
+            {t('What is shown may be out of date.')}
+          </Alert>
+        )}
+        {canStop && (
+          <StackItem>
+            <StopInPlace
+              namespace={namespace}
+              stop={stop}
+              onConfirm={() => {
+                regionRef.current?.focus();
+                stop.confirm(toSnapshotRef(snapshot.data, namespace));
+              }}
+            />
+          </StackItem>
+        )}
+      </Stack>
+    </div>
   );
 };

@@ -35,7 +35,14 @@ export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): R
   return (
     <>
       {step.kind === 'refused' && (
-        <Alert isInline isPlain isLiveRegion variant="danger" title={t('Not stopped')}>
+        <Alert
+          component="p"
+          isInline
+          isPlain
+          isLiveRegion
+          variant="danger"
+          title={t('Not stopped')}
+        >
           {writeFailureText(t, step.failure)} {step.failure.message}
         </Alert>
       )}

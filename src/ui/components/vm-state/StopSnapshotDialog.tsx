@@ -51,7 +51,11 @@ export const StopSnapshotDialog = (props: StopSnapshotDialogProps): ReactElement
       elementToFocus={`#${GO_ON_ID}`}
       onClose={closeOverlay}
     >
-      <ModalHeader labelId={TITLE_ID} title={t('Stop this snapshot?')} description={name} />
+      <ModalHeader
+        labelId={TITLE_ID}
+        title={end === undefined ? t('Stop this snapshot?') : t('Stop snapshot')}
+        description={name}
+      />
       <ModalBody>
         {end === undefined &&
           t(
@@ -61,7 +65,7 @@ export const StopSnapshotDialog = (props: StopSnapshotDialogProps): ReactElement
           {end !== undefined && stopText(t, end, snapshot.kind === 'missing')}
         </div>
         {step.kind === 'refused' && (
-          <Alert isInline isLiveRegion variant="danger" title={t('Not stopped')}>
+          <Alert component="p" isInline isLiveRegion variant="danger" title={t('Not stopped')}>
             {writeFailureText(t, step.failure)} {step.failure.message}
           </Alert>
         )}

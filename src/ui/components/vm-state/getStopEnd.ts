@@ -8,7 +8,7 @@ export const getStopEnd = (snapshot: VirtualMachineSnapshot): StopOutcome | unde
   switch (getSnapshotState(snapshot).kind) {
     case 'finishing':
     case 'ready':
-    case 'unusable':
+    case 'broken':
       return 'finished';
     case 'failed':
       return 'failed';

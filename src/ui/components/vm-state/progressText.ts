@@ -48,7 +48,7 @@ export const progressText = (t: TFunction, state: SnapshotState): ProgressText =
       };
     case 'ready':
       return { title: t('Ready'), sentence: t('The snapshot is complete and can be restored.') };
-    case 'unusable':
+    case 'broken':
       return {
         title: t('Not usable'),
         sentence: t('The storage reports an error. As it is, the snapshot cannot be restored.'),

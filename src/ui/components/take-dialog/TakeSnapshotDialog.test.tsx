@@ -1,0 +1,247 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { k8sCreate } from '@openshift-console/dynamic-plugin-sdk';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import type { KubeObject } from '#api/meta.ts';
+import { aClaim } from '#testing/aClaim.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import type { VmWish } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+
+import { TakeSnapshotDialog } from './TakeSnapshotDialog.tsx';
+
+type Opened = Rendered & {
+  readonly cluster: TestConsole;
+  readonly close: jest.Mock;
+};
+
+type Setting = {
+  readonly vm?: VmWish;
+  readonly others?: readonly KubeObject[];
+  readonly showsProgress?: boolean;
+};
+
+const open = async ({
+  vm: wish,
+  others = [],
+  showsProgress = false,
+}: Setting = {}): Promise<Opened> => {
+  const vm = aVm(wish);
+  const cluster = aConsole([vm, ...others]);
+  const close = jest.fn();
+  const rendered = await renderInConsole(
+    <TakeSnapshotDialog vm={vm} showsProgress={showsProgress} closeOverlay={close} />,
+  );
+  return { ...rendered, cluster, close };
+};
+
+const getName = (): HTMLElement => screen.getByRole('textbox', { name: 'Name' });
+const getDescription = (): HTMLElement => screen.getByRole('textbox', { name: 'Description' });
+const getCreate = (): HTMLElement => screen.getByRole('button', { name: 'Create' });
+
+describe('TakeSnapshotDialog, before', () => {
+  it('names the VM and its state, and proposes a name of VM and moment', async () => {
+    await open();
+    expect(screen.getByRole('dialog', { name: 'Take snapshot' })).toHaveTextContent(
+      'web-1 · Stopped',
+    );
+    expect(getName()).toHaveDisplayValue(/^web-1-\d{8}-\d{6}$/);
+  });
+
+  it('begins in the name field', async () => {
+    await open();
+    await waitFor(() => {
+      expect(getName()).toHaveFocus();
+    });
+  });
+
+  it('sums the disks up and lists them with kind, size, class and the reason against one', async () => {
+    const { user } = await open({
+      vm: {
+        left: {
+          seed: { volume: { name: 'seed', cloudInitNoCloud: {} }, reason: 'not supported [seed]' },
+        },
+      },
+      others: [
+        aClaim({ name: 'web-1-root', size: '30Gi' }),
+        aClaim({ name: 'web-1-data', size: '90Gi', storageClass: 'slow' }),
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: 'All 2 disks, 120 GiB' }));
+    const table = within(screen.getByRole('grid', { name: 'Disks of the VM' }));
+    expect(table.getByRole('row', { name: 'data Disk 90 GiB slow Copied' })).toBeVisible();
+    expect(
+      table.getByRole('row', { name: 'seed Cloud-init – – Not copied: not supported [seed]' }),
+    ).toBeVisible();
+  });
+
+  it('leaves the sum open while a size is unknown', async () => {
+    await open();
+    expect(screen.getByRole('button', { name: 'All 2 disks' })).toBeVisible();
+  });
+
+  it.each([
+    { title: 'a VM that is off', vm: {}, others: [], expected: 'Offline' },
+    {
+      title: 'a running VM with agent',
+      vm: { printableStatus: 'Running', runStrategy: 'Always' as const },
+      others: [aVmi({ agent: true })],
+      expected: 'File-system-consistent',
+    },
+    {
+      title: 'a running VM without agent',
+      vm: { printableStatus: 'Running', runStrategy: 'Always' as const },
+      others: [aVmi()],
+      expected: 'Crash-consistent',
+    },
+  ])('predicts how consistent a snapshot of $title will be', async ({ vm, others, expected }) => {
+    await open({ vm, others });
+    expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent(expected);
+  });
+
+  it('warns of a missing guest agent and of a disk that cannot be copied, and forbids neither', async () => {
+    const volume = { name: 'scratch', persistentVolumeClaim: { claimName: 'web-1-scratch' } };
+    await open({
+      vm: {
+        printableStatus: 'Running',
+        runStrategy: 'Always',
+        left: { scratch: { volume, reason: 'No VolumeSnapshotClass' } },
+      },
+      others: [aVmi()],
+    });
+    expect(screen.getByText('Missing guest agent')).toBeVisible();
+    expect(
+      screen.getByText('Without: scratch. A restore leaves them as they are then.'),
+    ).toBeVisible();
+    expect(screen.getByText('Partial: 2 of 3 disks')).toBeVisible();
+    expect(getCreate()).toBeEnabled();
+  });
+
+  it('folds every remark after the second', async () => {
+    const volume = { name: 'twin', persistentVolumeClaim: { claimName: 'web-1-twin' } };
+    const scratch = { name: 'scratch', persistentVolumeClaim: { claimName: 'web-1-scratch' } };
+    const { user } = await open({
+      vm: {
+        printableStatus: 'Running',
+        runStrategy: 'Always',
+        left: {
+          twin: { volume, reason: '2 matching VolumeSnapshotClasses for fast' },
+          scratch: { volume: scratch, reason: 'No VolumeSnapshotClass' },
+        },
+      },
+      others: [aVmi()],
+    });
+    expect(screen.getByText('The snapshot will fail')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '1 more remark' }));
+    expect(screen.getByText('Not all disks can be copied')).toBeVisible();
+  });
+
+  it('offers a legal name for an illegal one and keeps what was typed as the description', async () => {
+    const { user } = await open();
+    await user.clear(getName());
+    await user.type(getName(), 'Before upgrade!');
+    expect(getName()).toBeInvalid();
+    expect(getCreate()).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Use before-upgrade' }));
+    expect(getName()).toHaveDisplayValue('before-upgrade');
+    expect(getDescription()).toHaveDisplayValue('Before upgrade!');
+    expect(getCreate()).toBeEnabled();
+  });
+
+  it('does not overwrite a description', async () => {
+    const { user } = await open();
+    await user.type(getDescription(), 'Mine');
+    await user.clear(getName());
+    await user.type(getName(), 'X');
+    await user.click(screen.getByRole('button', { name: 'Use x' }));
+    expect(getDescription()).toHaveDisplayValue('Mine');
+  });
+
+  it('says that a name is taken before Create is tried', async () => {
+    const { user } = await open({ others: [aSnapshot({ name: 'before-upgrade' })] });
+    await user.clear(getName());
+    await user.type(getName(), 'before-upgrade');
+    expect(
+      await screen.findByText(
+        'shop already has a snapshot named before-upgrade. Choose another name.',
+      ),
+    ).toBeVisible();
+    expect(getCreate()).toBeDisabled();
+  });
+});
+
+describe('TakeSnapshotDialog, Create', () => {
+  it('creates the snapshot with our labels and closes', async () => {
+    const { user, cluster, close } = await open();
+    await user.clear(getName());
+    await user.type(getName(), 'before-upgrade');
+    await user.type(getDescription(), 'Before the upgrade');
+    await user.click(getCreate());
+    await waitFor(() => {
+      expect(close).toHaveBeenCalledTimes(1);
+    });
+    expect(cluster.find('VirtualMachineSnapshot', 'before-upgrade')).toMatchObject({
+      metadata: {
+        namespace: 'shop',
+        labels: { 'vm-snapshots.io/vm': 'web-1', 'vm-snapshots.io/vm-uid': 'uid-web-1' },
+        annotations: {
+          description: 'Before the upgrade',
+          'vm-snapshots.io/wanted-volumes': 'root,data',
+        },
+      },
+      spec: { source: { name: 'web-1' } },
+    });
+  });
+
+  it('creates by keyboard alone', async () => {
+    const { user, close } = await open();
+    await user.type(getName(), '{Enter}');
+    await waitFor(() => {
+      expect(close).toHaveBeenCalled();
+    });
+  });
+
+  it('creates one snapshot for a double click', async () => {
+    const { user, close } = await open();
+    await user.dblClick(getCreate());
+    await waitFor(() => {
+      expect(close).toHaveBeenCalled();
+    });
+    expect(k8sCreate).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes on Escape and on Cancel', async () => {
+    const { user, close } = await open();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(close).toHaveBeenCalledTimes(2);
+    expect(k8sCreate).not.toHaveBeenCalled();
+  });
+
+  it('does not close while the answer is awaited', async () => {
+    const { user, close } = await open();
+    jest.mocked(k8sCreate).mockReturnValue(new Promise(() => undefined));
+    await user.click(getCreate());
+    await user.keyboard('{Escape}');
+    expect(close).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  });
+
+  it('turns into its progress where the page behind does not show any', async () => {
+    const { user, close } = await open({ showsProgress: true });
+    await user.click(getCreate());
+    expect(
+      await screen.findByRole('dialog', { name: 'Taking a snapshot of web-1' }),
+    ).toHaveTextContent('KubeVirt has not begun with it yet.');
+    await user.click(screen.getByRole('button', { name: 'Show snapshots' }));
+    expect(close).toHaveBeenCalled();
+    expect(screen.getByRole('status', { name: 'Address', hidden: true })).toHaveTextContent(
+      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
+    );
+  });
+});

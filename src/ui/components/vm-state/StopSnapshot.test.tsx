@@ -1,0 +1,182 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
+import { screen, waitFor } from '@testing-library/react';
+
+import type { KubeObject } from '#api/meta.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { anApiError } from '#testing/anApiError.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+
+import { StopSnapshotDialog } from './StopSnapshotDialog.tsx';
+import { VmStatusCell } from './VmStatusCell.tsx';
+
+/** A snapshot as KubeVirt keeps it while it works: deleting it takes until KubeVirt lets it go. */
+const held = (snapshot: KubeObject): KubeObject => ({
+  ...snapshot,
+  metadata: { ...snapshot.metadata, finalizers: ['snapshot.kubevirt.io/vmsnapshot-protection'] },
+});
+
+const running = held(aSnapshot({ phase: 'InProgress', readyToUse: false }));
+const ready = held(aSnapshot());
+
+const QUESTION =
+  'What was copied so far is thrown away. The VM and its other snapshots stay as they are.';
+
+type Shown = Rendered & { readonly cluster: TestConsole };
+
+const openPopover = async (): Promise<Shown> => {
+  const cluster = aConsole([running]);
+  const rendered = await renderInConsole(<VmStatusCell vm={aVm({ snapshotInProgress: 's1' })} />);
+  await rendered.user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+  return { ...rendered, cluster };
+};
+
+const openDialog = async (snapshot: KubeObject): Promise<Shown & { readonly close: jest.Mock }> => {
+  const cluster = aConsole([snapshot]);
+  const close = jest.fn();
+  const rendered = await renderInConsole(
+    <StopSnapshotDialog name="s1" namespace="shop" closeOverlay={close} />,
+  );
+  return { ...rendered, cluster, close };
+};
+
+const getStop = (): HTMLElement => screen.getByRole('button', { name: 'Stop snapshot' });
+
+describe('stopping a snapshot from the popover', () => {
+  it('asks in place, with the focus on the answer that changes nothing', async () => {
+    const { user } = await openPopover();
+    await user.click(getStop());
+    expect(screen.getByRole('dialog')).toHaveTextContent(QUESTION);
+    expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(k8sDelete).not.toHaveBeenCalled();
+    expect(getStop()).toHaveFocus();
+  });
+
+  it('is stopping until KubeVirt lets the snapshot go, and says that nothing is left', async () => {
+    const { user, cluster } = await openPopover();
+    await user.click(getStop());
+    await user.click(getStop());
+    const popover = screen.getByRole('dialog');
+    await waitFor(() => {
+      expect(popover).toHaveAccessibleName('Stopping');
+    });
+    expect(screen.queryByRole('button', { name: 'Stop snapshot' })).toBeNull();
+    expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata.deletionTimestamp).toBeDefined();
+    cluster.remove(running);
+    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+  });
+
+  it('can be done by keyboard alone', async () => {
+    const { user, cluster } = await openPopover();
+    getStop().focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await waitFor(() => {
+      expect(
+        cluster.find('VirtualMachineSnapshot', 's1')?.metadata.deletionTimestamp,
+      ).toBeDefined();
+    });
+  });
+
+  it('is not offered without the right, and says so', async () => {
+    const cluster = aConsole([running]);
+    cluster.deny('delete', 'virtualmachinesnapshots');
+    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ snapshotInProgress: 's1' })} />);
+    await user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+    expect(getStop()).toBeDisabled();
+    expect(screen.getByText('You may not delete snapshots in shop.')).toBeVisible();
+  });
+});
+
+describe('stopping a snapshot from the menu', () => {
+  it('names the snapshot and begins on Go on', async () => {
+    const { user, close } = await openDialog(running);
+    expect(screen.getByRole('dialog', { name: 'Stop this snapshot?' })).toHaveTextContent('s1');
+    expect(screen.getByText(QUESTION)).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
+    });
+    await user.keyboard('{Enter}');
+    expect(close).toHaveBeenCalled();
+    expect(k8sDelete).not.toHaveBeenCalled();
+  });
+
+  it('tells when it is over', async () => {
+    const { user, cluster } = await openDialog(running);
+    await user.click(getStop());
+    expect(await screen.findByText(/^Stopping\./)).toBeVisible();
+    cluster.remove(running);
+    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+    expect(screen.getByRole('dialog', { name: 'Stop snapshot' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+  });
+
+  it('offers nothing for a snapshot that is finished already', async () => {
+    await openDialog(ready);
+    expect(
+      screen.getByText('The snapshot was finished before it could be stopped. It was kept.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Stop snapshot' })).toBeNull();
+  });
+
+  it('keeps a snapshot that finishes between the look and the deletion', async () => {
+    const { user, cluster } = await openDialog(running);
+    const act = jest.mocked(k8sDelete).getMockImplementation();
+    jest.mocked(k8sDelete).mockImplementationOnce((options) => {
+      cluster.put(ready);
+      return act?.(options) ?? Promise.reject(new Error('no cluster'));
+    });
+    await user.click(getStop());
+    expect(
+      await screen.findByText('The snapshot was finished before it could be stopped. It was kept.'),
+    ).toBeVisible();
+    expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata).not.toHaveProperty(
+      'deletionTimestamp',
+    );
+  });
+
+  it('tries again when the snapshot only went a step further', async () => {
+    const { user, cluster } = await openDialog(running);
+    jest.mocked(k8sDelete).mockRejectedValueOnce(anApiError({ code: 409, reason: 'Conflict' }));
+    await user.click(getStop());
+    expect(await screen.findByText(/^Stopping\./)).toBeVisible();
+    expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata.deletionTimestamp).toBeDefined();
+  });
+
+  it('never stops a later snapshot of the same name', async () => {
+    const { user, cluster } = await openDialog(running);
+    jest.mocked(k8sDelete).mockImplementationOnce(() => {
+      cluster.put(held(aSnapshot({ uid: 'uid-later', phase: 'InProgress', readyToUse: false })));
+      return Promise.reject(anApiError({ code: 409, reason: 'Conflict' }));
+    });
+    await user.click(getStop());
+    expect(await screen.findByText('The snapshot no longer exists.')).toBeVisible();
+    expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata).not.toHaveProperty(
+      'deletionTimestamp',
+    );
+  });
+
+  it.each([
+    {
+      title: 'a missing right',
+      error: anApiError({ code: 403, message: 'not yours' }),
+      says: 'You may not do this. Ask for the role edit in this project. not yours',
+    },
+    {
+      title: 'a broken connection',
+      error: new TypeError('Failed to fetch'),
+      says: 'The cluster cannot be reached. Check the connection, then try again. Failed to fetch',
+    },
+  ])('says why it was not stopped: $title', async ({ error, says }) => {
+    const { user } = await openDialog(running);
+    jest.mocked(k8sDelete).mockRejectedValueOnce(error);
+    await user.click(getStop());
+    expect(await screen.findByText(says)).toBeVisible();
+    expect(getStop()).toBeEnabled();
+  });
+});

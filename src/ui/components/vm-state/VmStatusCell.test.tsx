@@ -1,0 +1,186 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { consoleFetch, useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import type { ReactElement } from 'react';
+
+import type { KubeObject } from '#api/meta.ts';
+import { VirtualMachineModel } from '#api/models.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { aContent } from '#testing/aContent.ts';
+import { anApiError } from '#testing/anApiError.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import type { SnapshotWish } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
+
+import { VmStatusCell } from './VmStatusCell.tsx';
+
+const OURS = { labels: { 'vm-snapshots.io/origin': 'manual' } };
+
+const aRunning = (wish: SnapshotWish = {}): KubeObject =>
+  aSnapshot({ phase: 'InProgress', readyToUse: false, ...OURS, ...wish });
+
+type Shown = Rendered & { readonly cluster: TestConsole; readonly popover: HTMLElement };
+
+/** Shows the cell of a VM under a snapshot and opens its popover. */
+const openPopover = async (
+  snapshot: KubeObject,
+  others: readonly KubeObject[] = [],
+): Promise<Shown> => {
+  const cluster = aConsole([snapshot, ...others]);
+  const rendered = await renderInConsole(<VmStatusCell vm={aVm({ snapshotInProgress: 's1' })} />);
+  await rendered.user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+  return { ...rendered, cluster, popover: screen.getByRole('dialog') };
+};
+
+/** The cell on a page that follows the VM. */
+const LiveCell = (): ReactElement | null => {
+  const vm = useWatchOne<VirtualMachine>(VirtualMachineModel, { name: 'web-1', namespace: 'shop' });
+  return vm.kind === 'loaded' ? <VmStatusCell vm={vm.data} /> : null;
+};
+
+const show = async (vm: VirtualMachine, frozen = false): Promise<Rendered> => {
+  aConsole();
+  return renderInConsole(<VmStatusCell vm={vm} vmi={frozen ? aVmi({ frozen }) : undefined} />);
+};
+
+describe('VmStatusCell', () => {
+  it.each(['Running', 'Stopped', 'WaitingForVolumeBinding'])(
+    'says %s in the word of KubeVirt while nothing else happens',
+    async (printableStatus) => {
+      await show(aVm({ printableStatus }));
+      expect(screen.getByText(printableStatus)).toBeVisible();
+      expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    },
+  );
+
+  it('watches nothing before its popover is opened', async () => {
+    await show(aVm({ snapshotInProgress: 's1' }));
+    expect(useK8sWatchResource).not.toHaveBeenCalled();
+  });
+
+  it('says that the VM is being restored and by what', async () => {
+    const { user } = await show(aVm({ restoreInProgress: 'r1' }));
+    await user.click(screen.getByRole('button', { name: 'Restoring' }));
+    expect(screen.getByRole('link', { name: 'r1' })).toBeVisible();
+  });
+
+  it('says that the VM is going', async () => {
+    await show(aVm({ deleted: '2026-11-24T02:30:00Z' }));
+    expect(screen.getByText('Terminating')).toBeVisible();
+  });
+});
+
+describe('VmStatusCell, popover', () => {
+  it('says which snapshot, since when, what it does, how far it is and when KubeVirt gives up', async () => {
+    const { popover } = await openPopover(
+      aRunning({
+        created: new Date(Date.now() - 40_000).toISOString(),
+        progressing: ['True', 'Source locked and operation in progress'],
+        status: { virtualMachineSnapshotContentName: 'vmsnapshot-content-uid' },
+      }),
+      [aContent({ disks: ['root', 'data'], cut: ['root'] })],
+    );
+    expect(popover).toHaveAccessibleName('Copying disks');
+    expect(within(popover).getByRole('link', { name: 's1' })).toBeVisible();
+    expect(within(popover).getByRole('progressbar', { name: 'Disks copied' })).toHaveAttribute(
+      'aria-valuetext',
+      '1 of 2 disks',
+    );
+    expect(popover).toHaveTextContent(/since .* \(4\d sec\) · gives up at/);
+    expect(popover).not.toHaveTextContent('Started by');
+  });
+
+  it.each([
+    { sentence: 'volume doesnt exist: web-1-data', says: 'Disk web-1-data does not exist.' },
+    { sentence: 'volume not bound: web-1-data', says: 'Disk web-1-data is not ready yet.' },
+    { sentence: 'volume is being deleted: web-1-data', says: 'Disk web-1-data is being deleted.' },
+    {
+      sentence: 'volume not populated: web-1-data',
+      says: 'Disk web-1-data is still being filled.',
+    },
+    { sentence: 'snapshot "s0" in progress', says: 'Snapshot s0 has to be over first.' },
+    { sentence: 'something new', says: 'KubeVirt has not begun with it yet.' },
+  ])('says in plain words that it waits: $says', async ({ sentence, says }) => {
+    const whole = `Source not locked source shop/web-1 ${sentence}`;
+    const { popover, user } = await openPopover(aRunning({ progressing: ['False', whole] }));
+    expect(popover).toHaveAccessibleName('Waiting to start');
+    expect(popover).toHaveTextContent(says);
+    await user.click(within(popover).getByRole('button', { name: 'Details' }));
+    expect(within(popover).getByText(whole)).toBeVisible();
+  });
+
+  it.each([
+    { title: 'another tool', wish: { labels: {} }, says: 'Started by another tool' },
+    {
+      title: 'a clone',
+      wish: {},
+      owner: { kind: 'VirtualMachineClone', name: 'c1', apiVersion: 'v1', uid: 'u' },
+      says: 'Started by a clone of the VM',
+    },
+  ])('says that a snapshot comes from $title', async ({ wish, owner, says }) => {
+    const snapshot = aRunning(wish);
+    const metadata = { ...snapshot.metadata, ...(owner ? { ownerReferences: [owner] } : {}) };
+    const { popover } = await openPopover({ ...snapshot, metadata });
+    expect(popover).toHaveTextContent(says);
+  });
+
+  it('follows the snapshot to its end and stays open after it', async () => {
+    const cluster = aConsole([aRunning(), aVm({ snapshotInProgress: 's1' })]);
+    const { user } = await renderInConsole(<LiveCell />);
+    await user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+    const popover = screen.getByRole('dialog');
+    cluster.put(aSnapshot({ ...OURS, readyToUse: false }));
+    expect(popover).toHaveAccessibleName('Finishing (VM no longer affected)');
+    expect(within(popover).queryByRole('button', { name: 'Stop snapshot' })).toBeNull();
+    cluster.put(aVm());
+    cluster.put(aSnapshot(OURS));
+    expect(popover).toHaveTextContent('The snapshot is complete and can be restored.');
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    expect(screen.queryByRole('button', { name: 'Stopped' })).toBeNull();
+    expect(screen.getByText('Stopped')).toBeVisible();
+  });
+
+  it('says so when the snapshot may not be seen or cannot be read', async () => {
+    const { popover, cluster } = await openPopover(aRunning());
+    cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 403 }));
+    expect(popover).toHaveTextContent('You may not see snapshots in shop.');
+    cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 500, message: 'broken' }));
+    expect(popover).toHaveTextContent('The snapshot cannot be read');
+    cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 500 }), true);
+    expect(popover).toHaveTextContent('What is shown may be out of date.');
+  });
+});
+
+describe('VmStatusCell, frozen guest', () => {
+  it('is an emergency, and Unfreeze asks virt-api for any media type', async () => {
+    const { user } = await show(aVm({ printableStatus: 'Running' }), true);
+    await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+    expect(screen.getByText("The guest's disks are frozen: programs in it hang.")).toBeVisible();
+    jest.mocked(consoleFetch).mockResolvedValue(new Blob() as never);
+    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
+    expect(consoleFetch).toHaveBeenCalledWith(
+      '/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/shop/virtualmachineinstances/web-1/unfreeze',
+      { method: 'PUT', headers: { Accept: '*/*' } },
+    );
+  });
+
+  it('says why it could not be thawed and lets it be tried again', async () => {
+    const { user } = await show(aVm({ printableStatus: 'Running' }), true);
+    await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+    jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 403, message: 'not yours' }));
+    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
+    expect(await screen.findByText('Not unfrozen')).toBeVisible();
+    expect(screen.getByText(/not yours/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
+  });
+});
