@@ -23,7 +23,7 @@ export type VirtualMachineSnapshot = KubeObject & {
     readonly creationTime?: Timestamp;
     readonly error?: SnapshotError;
     readonly conditions?: readonly Condition[];
-    /** Deprecated in 1.6 and still the only form in older releases. */
+    /** Deprecated since KubeVirt 1.7, which brought `sourceIndications`, and all that there is before. */
     readonly indications?: readonly string[];
     readonly sourceIndications?: readonly SourceIndication[];
     readonly snapshotVolumes?: {

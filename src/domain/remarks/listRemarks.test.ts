@@ -74,10 +74,10 @@ describe('listRemarks', () => {
       expected: [{ kind: 'windows-many-disks', disks: 5 }],
     },
     {
-      title: 'trusts Windows with few disks',
+      title: 'trusts Windows with four disks',
       vm: running,
       vmi: aVmi({ agent: true, os: 'mswindows' }),
-      disks: [disk('c')],
+      disks: fiveDisks.slice(1),
       expected: [],
     },
     {

@@ -20,9 +20,9 @@ export type Remark =
   | { readonly kind: 'windows-many-disks'; readonly disks: number };
 
 /**
- * VSS ends a freeze after ten seconds, and KubeVirt thaws only when the last disk is cut. From five disks on less than
- * two seconds are left for each where the storage cuts them one after another: too little for a second try, which the
- * CSI snapshotter makes after one second (`--retry-interval-start`).
+ * VSS ends a freeze after ten seconds, and KubeVirt thaws only when the last disk is cut. Where the storage cuts one
+ * disk after another, five leave two seconds for each: hardly enough for a second try, which the CSI snapshotter makes
+ * after one second (`--retry-interval-start`). A judgement, not a limit of KubeVirt's.
  */
 const MANY_DISKS = 5;
 

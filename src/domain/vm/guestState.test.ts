@@ -38,6 +38,12 @@ describe('getGuestState', () => {
       expected: 'with-agent',
     },
     {
+      title: 'a VM whose instance has only just been made',
+      vm: aVm({ ...on, printableStatus: 'Starting' }),
+      vmi: undefined,
+      expected: 'without-agent',
+    },
+    {
       title: 'a VM that repeats the pause of its instance',
       vm: aVm({ ...on, conditions: [agent, paused] }),
       vmi: undefined,
