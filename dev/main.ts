@@ -6,7 +6,10 @@ import { UserError } from './userError.ts';
 /* Runs one command: `node dev/main.ts COMMAND [ARGUMENTS]`. It is started by run.mjs, which sees to the right Node. */
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./commands/start.ts')).start,
+  start: async () => (await import('./commands/start.ts')).runStart,
+  test: async () => (await import('./commands/test.ts')).runTest,
+  check: async () => (await import('./commands/check.ts')).runCheck,
+  bench: async () => (await import('./commands/bench.ts')).runBench,
 };
 
 const interruptedCode = 128 + constants.signals.SIGINT;

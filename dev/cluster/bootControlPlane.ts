@@ -30,8 +30,8 @@ type Parts = { api: ApplyClient; setup: StageSetup; options: StageOptions };
 /** Brings Kubernetes and KubeVirt up, each part as soon as what it needs is there. */
 export async function bootControlPlane(supervisor: SupervisorClient, parts: Parts): Promise<void> {
   const { api, setup } = parts;
-  const manifests = isInstalled(setup) ? undefined : await readKubevirtManifests(setup);
-  await Promise.all([
+  const [manifests] = await Promise.all([
+    isInstalled(setup) ? undefined : readKubevirtManifests(setup),
     supervisor.start(buildEtcd(setup)),
     supervisor.start(buildKubeApiServer(setup)),
   ]);

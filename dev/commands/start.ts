@@ -7,9 +7,11 @@ import { getLayout } from '../cluster/stageLayout.ts';
 import { startStage } from '../cluster/startStage.ts';
 import { ensureHostBuilt } from '../console-host/buildHost.ts';
 import { fillEstate } from '../estate/fillEstate.ts';
+import { fillLargeEstate } from '../estate/fillLargeEstate.ts';
 import { ensurePluginBuilt, watchPlugin } from '../plugin/buildPlugin.ts';
 import { ensureTools } from '../tools/ensureTools.ts';
 import { showProgress } from '../tools/showProgress.ts';
+import type { Command } from './command.ts';
 import { buildNotice } from './startNotice.ts';
 import { readStartOptions } from './startOptions.ts';
 import type { StartOptions } from './startOptions.ts';
@@ -19,7 +21,7 @@ import { untilAborted } from './untilAborted.ts';
 const stageDir = fileURLToPath(new URL('../../.stage', import.meta.url));
 
 /** Brings the whole product up on this machine and keeps it up until it is told to end. */
-export async function start(args: readonly string[], signal: AbortSignal): Promise<number> {
+export const runStart: Command = async (args, signal) => {
   const options = readStartOptions(args);
   const owner = readOwner(getLayout(stageDir).lock);
   if (owner) return tellWhereItRuns(owner);
@@ -30,7 +32,7 @@ export async function start(args: readonly string[], signal: AbortSignal): Promi
     if (error instanceof StageInUseError) return tellWhereItRuns(error.owner);
     throw error;
   }
-}
+};
 
 function tell(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -44,6 +46,8 @@ function tellWhereItRuns({ pid, notice }: StageOwner): number {
 }
 
 async function startWithConsole(options: StartOptions, signal: AbortSignal): Promise<Stage> {
+  /* Nobody should learn after minutes of building that the port is taken. */
+  if (options.port !== undefined) await chooseHostPort(options.port);
   const report = showProgress(process.stderr);
   const tools = await untilAborted(signal, ensureTools({ report }));
   tell('Building what has changed of the plugin and its console …');
@@ -79,7 +83,6 @@ async function fill({ kubeconfig }: Stage, { large }: StartOptions): Promise<voi
   await fillEstate({ kubeconfig });
   if (!large) return;
   tell(`Adding ${large.vms} virtual machines with ${large.snapshots} snapshots …`);
-  const { fillLargeEstate } = await import('../estate/fillLargeEstate.ts');
   await fillLargeEstate({ kubeconfig, ...large });
 }
 

@@ -6,7 +6,7 @@ import { getCertificate } from '../processes/stageSetup.ts';
 import type { StageSetup } from '../processes/stageSetup.ts';
 
 /** Changes when anything that is installed would change: KubeVirt, this folder, the authority, virt-api's address. */
-export function getInstalledKey(setup: StageSetup): string {
+function getInstalledKey(setup: StageSetup): string {
   const hash = createHash('sha256');
   const { size, mtimeMs } = statSync(setup.tools.manifests);
   const dir = fileURLToPath(new URL('.', import.meta.url));

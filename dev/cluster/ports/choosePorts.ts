@@ -12,7 +12,7 @@ export const portNames = [
   'handler',
 ] as const;
 
-export type PortName = (typeof portNames)[number];
+type PortName = (typeof portNames)[number];
 export type Ports = Readonly<Record<PortName, number>>;
 
 /* Below the range from which systems take ports for outgoing connections (32768 on Linux, 49152 elsewhere). */

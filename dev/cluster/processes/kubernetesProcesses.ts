@@ -19,7 +19,7 @@ const controllers = [
   'resourcequota-controller',
 ];
 
-export function getEtcdUrl(setup: StageSetup): string {
+function getEtcdUrl(setup: StageSetup): string {
   return `http://127.0.0.1:${setup.ports.etcd}`;
 }
 

@@ -32,11 +32,10 @@ export class ManagedProcess {
   }
 
   start(): void {
-    const { name, command, args, env, logFile, stopAfter } = this.spec;
+    const { name, command, args, logFile, stopAfter } = this.spec;
     const log = openSync(logFile, 'a');
     const logStart = fstatSync(log).size;
-    const options = { stdio: ['ignore', log, log] as ['ignore', number, number] };
-    const child = spawn(command, [...args], { ...options, env: { ...process.env, ...env } });
+    const child = spawn(command, [...args], { stdio: ['ignore', log, log] });
     closeSync(log);
     this.#child = child;
     this.#startedAt = performance.now();

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isAlive } from './processIdentity.ts';
 import type { ProcessIdentity } from './processIdentity.ts';
 
-export const hardKillAfterMs = 2_000;
+const hardKillAfterMs = 2_000;
 const lookEveryMs = 20;
 
 /** Ends one process, hard when it has not gone in time; answers whether it had to be forced. */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export type ProcessIdentity = { pid: number; startTime: string };
 
 /** Says when the process with this id started, or undefined when there is none. */
-export function readStartTime(pid: number): string | undefined {
+function readStartTime(pid: number): string | undefined {
   return process.platform === 'linux' ? readFromProc(pid) : readFromPs(pid);
 }
 

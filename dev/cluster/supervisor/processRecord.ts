@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { getIdentity, isAlive } from './processIdentity.ts';
 import type { ProcessIdentity } from './processIdentity.ts';
 
-export type RecordedProcess = ProcessIdentity & { name: string; stopAfter: readonly string[] };
+type RecordedProcess = ProcessIdentity & { name: string; stopAfter: readonly string[] };
 
 /** The processes of one stage as a file, so that the next start can find what a killed supervisor left behind. */
 export class ProcessRecord {

@@ -7,7 +7,6 @@ export type ProcessSpec = {
   name: string;
   command: string;
   args: readonly string[];
-  env?: Readonly<Record<string, string>>;
   logFile: string;
   ready: ReadyProbe;
   /** Its clients: they are ended first. */

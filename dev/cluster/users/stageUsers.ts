@@ -1,5 +1,5 @@
 /** A person who may sign in. Their rights come from role bindings, which the estate makes. */
-export type StagePerson = { name: string; description: string };
+type StagePerson = { name: string; description: string };
 /** `kubeconfig` is a path. */
 export type StageUser = StagePerson & { token: string; kubeconfig: string };
 
@@ -13,4 +13,3 @@ export const stagePeople: readonly StagePerson[] = [
 
 /** The stage's own identity, which installs things; no person. */
 export const adminName = 'admin';
-export const administratorName = 'administrator';
