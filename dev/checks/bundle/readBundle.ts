@@ -33,6 +33,18 @@ async function compile(config: webpack.Configuration): Promise<webpack.StatsComp
     chunkOrigins: true,
     ids: true,
     nestedModules: true,
+    // By default much is left out or told of as one line.
+    cachedModules: true,
+    dependentModules: true,
+    orphanModules: true,
+    chunkModulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+    groupModulesByAttributes: false,
+    groupModulesByCacheStatus: false,
+    groupModulesByExtension: false,
+    groupModulesByLayer: false,
+    groupModulesByPath: false,
+    groupModulesByType: false,
   });
 }
 
