@@ -238,7 +238,9 @@ describe('TakeSnapshotDialog, Create', () => {
     expect(
       await screen.findByRole('dialog', { name: 'Taking a snapshot of web-1' }),
     ).toHaveTextContent('KubeVirt has not begun with it yet.');
-    await user.click(screen.getByRole('button', { name: 'Show snapshots' }));
+    expect(screen.getByRole('button', { name: 'Show snapshots' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Close (goes on)' })).toBeVisible();
+    await user.keyboard('{Enter}');
     expect(close).toHaveBeenCalled();
     expect(screen.getByRole('status', { name: 'Address', hidden: true })).toHaveTextContent(
       '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',

@@ -1,4 +1,5 @@
 import { Button, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -6,7 +7,10 @@ import { useT } from '#ui/i18n.ts';
 import { useNavigate } from '#ui/sdk/useNavigate.ts';
 
 import { buildTabPath } from '../vm-state/buildTabPath.ts';
+import { getStopEnd } from '../vm-state/getStopEnd.ts';
 import { SnapshotProgress } from '../vm-state/SnapshotProgress.tsx';
+import { SnapshotTitle } from '../vm-state/SnapshotTitle.tsx';
+import { useSnapshotProgress } from '../vm-state/useSnapshotProgress.ts';
 
 type TakenStepProps = {
   readonly vm: VirtualMachine;
@@ -16,20 +20,31 @@ type TakenStepProps = {
 };
 
 /** What the dialog becomes where the page behind it has no place for the VM's state. */
-export const TakenStep = ({ vm, snapshot, titleId, onClose }: TakenStepProps): ReactElement => {
+export const TakenStep = (props: TakenStepProps): ReactElement => {
+  const { vm, snapshot: name, titleId, onClose } = props;
   const t = useT();
   const navigate = useNavigate();
+  const showRef = useRef<HTMLButtonElement>(null);
+  const namespace = vm.metadata.namespace ?? '';
+  const { snapshot } = useSnapshotProgress(name, namespace);
+  const goesOn = snapshot.kind === 'loaded' && getStopEnd(snapshot.data) === undefined;
+  useEffect(() => {
+    // The button that had the focus went with the step before.
+    showRef.current?.focus();
+  }, []);
   return (
     <>
       <ModalHeader
         labelId={titleId}
         title={t('Taking a snapshot of {{name}}', { name: vm.metadata.name })}
+        description={<SnapshotTitle name={name} namespace={namespace} />}
       />
       <ModalBody>
-        <SnapshotProgress name={snapshot} namespace={vm.metadata.namespace ?? ''} />
+        <SnapshotProgress name={name} namespace={namespace} />
       </ModalBody>
       <ModalFooter>
         <Button
+          ref={showRef}
           onClick={() => {
             onClose();
             void navigate(buildTabPath(vm));
@@ -38,7 +53,7 @@ export const TakenStep = ({ vm, snapshot, titleId, onClose }: TakenStepProps): R
           {t('Show snapshots')}
         </Button>
         <Button variant="link" onClick={onClose}>
-          {t('Close (goes on)')}
+          {goesOn ? t('Close (goes on)') : t('Close')}
         </Button>
       </ModalFooter>
     </>
