@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+
+const KIND = 'kubevirt.io~v1~VirtualMachine';
+
+/** The list of VMs in one project. */
+export class VmListPage {
+  readonly #page: Page;
+  readonly menu: Locator;
+  readonly popover: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.menu = page.getByRole('menu');
+    this.popover = page.getByRole('dialog');
+  }
+
+  async open(project: string): Promise<void> {
+    await this.#page.goto(`/k8s/ns/${project}/${KIND}`);
+  }
+
+  row(vm: string): Locator {
+    return this.#page.getByRole('row').filter({ has: this.#page.getByRole('link', { name: vm }) });
+  }
+
+  action(name: string): Locator {
+    return this.menu.getByRole('menuitem', { name });
+  }
+
+  async openActions(vm: string): Promise<void> {
+    await this.row(vm)
+      .getByRole('button', { name: `Actions of ${vm}` })
+      .click();
+    await this.menu.waitFor();
+  }
+
+  async choose(vm: string, action: string): Promise<void> {
+    await this.openActions(vm);
+    await this.action(action).click();
+  }
+
+  async openState(vm: string, state: string): Promise<void> {
+    await this.row(vm).getByRole('button', { name: state }).click();
+    await this.popover.waitFor();
+  }
+}

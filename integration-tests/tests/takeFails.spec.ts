@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+
+import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts';
+
+import type { Kind } from '../fixtures/cluster.ts';
+import type { Scene } from '../fixtures/Scene.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
+import { TakeDialog } from '../pages/TakeDialog.ts';
+
+const SNAPSHOTS = /virtualmachinesnapshots/;
+
+const RoleBindings: Kind = {
+  apiGroup: 'rbac.authorization.k8s.io',
+  apiVersion: 'v1',
+  kind: 'RoleBinding',
+  plural: 'rolebindings',
+  namespaced: true,
+};
+
+const Quotas: Kind = {
+  apiVersion: 'v1',
+  kind: 'ResourceQuota',
+  plural: 'resourcequotas',
+  namespaced: true,
+};
+
+const openFilledDialog = async (page: Page, scene: Scene): Promise<TakeDialog> => {
+  await scene.addMachine('web-1', { disks: ['root'] });
+  const tab = new SnapshotsTab(page);
+  await tab.open(scene.namespace, 'web-1');
+  await tab.take.click();
+  const dialog = new TakeDialog(page);
+  await dialog.name.fill('mine');
+  await dialog.description.fill('Before the upgrade');
+  await expect(dialog.create).toBeEnabled();
+  return dialog;
+};
+
+const expectKept = async (dialog: TakeDialog): Promise<void> => {
+  await expect(dialog.name).toHaveValue('mine');
+  await expect(dialog.description).toHaveValue('Before the upgrade');
+};
+
+test.beforeEach(async ({ signIn, pageWatch }) => {
+  pageWatch.expectFailures(SNAPSHOTS);
+  await signIn('owner');
+});
+
+test('a right that was taken away meanwhile is explained', async ({ page, openScene }) => {
+  const scene = await openScene();
+  const dialog = await openFilledDialog(page, scene);
+  await scene.cluster.remove(RoleBindings, {
+    name: 'edit-of-the-test',
+    namespace: scene.namespace,
+  });
+  await dialog.create.click();
+  await expect(dialog.root).toContainText(`You may not take snapshots in ${scene.namespace}`);
+  await expect(dialog.root).toContainText('Ask an administrator');
+  await expectKept(dialog);
+});
+
+test('a quota that is used up is explained', async ({ page, openScene }) => {
+  const scene = await openScene();
+  const dialog = await openFilledDialog(page, scene);
+  const hard = { 'count/virtualmachinesnapshots.snapshot.kubevirt.io': '0' };
+  await scene.cluster.create(Quotas, {
+    metadata: { name: 'none', namespace: scene.namespace },
+    spec: { hard },
+  });
+  await scene.cluster.patch(Quotas, {
+    ref: { name: 'none', namespace: scene.namespace },
+    body: { status: { hard, used: hard } },
+    subresource: 'status',
+  });
+  await dialog.create.click();
+  await expect(dialog.root).toContainText(`The quota of ${scene.namespace} is used up`);
+  await expectKept(dialog);
+});
+
+test('a name that somebody took in the last moment is explained', async ({ page, openScene }) => {
+  const scene = await openScene({ 'cut-after': '100ms', 'ready-after': '100ms' });
+  const dialog = await openFilledDialog(page, scene);
+  await scene.addMachine('db-1', { disks: ['root'] });
+  await scene.untilReady(await scene.takeSnapshot('db-1', 'mine'));
+  await dialog.create.click();
+  await expect(dialog.root).toContainText(`${scene.namespace} already has a snapshot named mine`);
+  await expect(dialog.description).toHaveValue('Before the upgrade');
+  await dialog.name.fill('mine-2');
+  await dialog.create.click();
+  await expect(new SnapshotsTab(page).row('mine-2')).toContainText('Ready');
+});
+
+test('a VM that was deleted meanwhile is said to be gone', async ({
+  page,
+  openScene,
+  pageWatch,
+}) => {
+  pageWatch.expectFailures(/virtualmachines\/web-1/);
+  pageWatch.expectFailures(/virtualmachineinstances\/web-1/);
+  const scene = await openScene();
+  const dialog = await openFilledDialog(page, scene);
+  await scene.cluster.remove(VirtualMachineModel, { name: 'web-1', namespace: scene.namespace });
+  await expect(dialog.root).toContainText('web-1 has been deleted');
+  await expect(dialog.create).toBeDisabled();
+});
+
+test('a request without an answer never makes a second snapshot', async ({ page, openScene }) => {
+  const scene = await openScene({ 'cut-after': '100ms', 'ready-after': '100ms' });
+  const dialog = await openFilledDialog(page, scene);
+  await page.route('**/virtualmachinesnapshots', async (route) => {
+    if (route.request().method() === 'POST') {
+      await route.fetch();
+      await route.abort('timedout');
+    } else await route.fallback();
+  });
+  await dialog.create.click();
+  const tab = new SnapshotsTab(page);
+  await expect(
+    dialog.root.getByRole('alert').or(dialog.root.locator('[aria-live]')),
+  ).not.toHaveCount(0);
+  await page.unroute('**/virtualmachinesnapshots');
+  await dialog.create.click();
+  await expect(dialog.root).toBeHidden();
+  await expect(tab.row('mine')).toContainText('Ready');
+  const snapshots = await scene.cluster.list(VirtualMachineSnapshotModel, scene.namespace);
+  expect(snapshots).toHaveLength(1);
+});
