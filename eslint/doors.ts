@@ -20,6 +20,11 @@ const noPackages = (room: string): Pattern => ({
 
 const noNode: Pattern = { regex: '^node:', message: 'This runs in a browser.' };
 
+const noReactDom: Pattern = {
+  regex: '^react-dom(/|$)',
+  message: 'The Console does not share react-dom, so that every page would load a copy of ours.',
+};
+
 const consoleDoor: Pattern = {
   regex: '^(@openshift-console/|@openshift/|react-router)',
   message: 'Only src/ui/sdk talks to the Console: import what you need from there.',
@@ -47,8 +52,8 @@ export const doors: Linter.Config[] = [
     ignores: tests,
   },
   {
-    ...door('ui', ['src/ui/**'], [roomPaths, noNode, consoleDoor]),
+    ...door('ui', ['src/ui/**'], [roomPaths, noNode, noReactDom, consoleDoor]),
     ignores: ['src/ui/sdk/**', ...tests],
   },
-  { ...door('sdk', ['src/ui/sdk/**'], [roomPaths, noNode]), ignores: tests },
+  { ...door('sdk', ['src/ui/sdk/**'], [roomPaths, noNode, noReactDom]), ignores: tests },
 ];
