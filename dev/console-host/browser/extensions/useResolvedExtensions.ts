@@ -12,5 +12,5 @@ const OPTIONS = { useExtensionsImpl: useExtensions } as const;
 export const useResolvedExtensions = <E extends Extension>(
   predicate: ExtensionPredicate<E>,
 ): UseResolvedExtensionsResult<E> =>
-  // eslint-free cast: the store's hook allows no predicate at all, which nobody here uses.
+  // Its own hook may be called without a predicate; ours never is.
   useStoreResolvedExtensions(predicate, OPTIONS as never);

@@ -1,5 +1,6 @@
 import { PluginStore } from '@openshift/dynamic-plugin-sdk';
 import type { PluginLoaderOptions } from '@openshift/dynamic-plugin-sdk';
+import type { ServerFlags } from '../serverFlags.ts';
 import { coFetch } from '../fetch/consoleFetch.ts';
 import { assertManifestAllowed } from './assertManifestAllowed.ts';
 
@@ -9,7 +10,7 @@ export const ENTRY_CALLBACK = '__load_plugin_entry__';
 /** The store of all plugins, set up as the Console's is. */
 export const createPluginStore = (
   sharedScope: Record<string, unknown>,
-  { consolePlugins, releaseVersion }: Window['SERVER_FLAGS'],
+  { consolePlugins, releaseVersion }: ServerFlags,
 ): PluginStore => {
   const loaderOptions: PluginLoaderOptions = {
     canLoadPlugin: ({ name }) => consolePlugins.includes(name),
