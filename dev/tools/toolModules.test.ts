@@ -66,13 +66,17 @@ describe('getPinnedVersion', () => {
 describe('getGoTarget', () => {
   it.each([
     { platform: 'linux', arch: 'x64', expected: { os: 'linux', arch: 'amd64' } },
-    { platform: 'darwin', arch: 'arm64', expected: { os: 'darwin', arch: 'arm64' } },
+    { platform: 'linux', arch: 'arm64', expected: { os: 'linux', arch: 'arm64' } },
   ])('names $platform $arch in the words of Go', ({ platform, arch, expected }) => {
     expect(getGoTarget(platform, arch)).toEqual(expected);
   });
 
-  it('says where the stage can run instead', () => {
-    expect(() => getGoTarget('win32', 'x64')).toThrow('use Linux or macOS');
+  it.each([
+    { platform: 'darwin', arch: 'arm64' },
+    { platform: 'win32', arch: 'x64' },
+    { platform: 'linux', arch: 'ppc64' },
+  ])('says where the stage can run instead of $platform $arch', ({ platform, arch }) => {
+    expect(() => getGoTarget(platform, arch)).toThrow('use Linux on x64 or arm64');
   });
 });
 
