@@ -1,6 +1,7 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 
 import { expect, test } from '../fixtures/test.ts';
+import { untilHolds } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 
 const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
@@ -39,8 +40,11 @@ test('it is sorted by name at first, and by name or date both ways', async ({
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
   for (const name of ['s2', 's10', 's1']) {
-    await scene.untilReady(await scene.takeSnapshot('web-1', name));
+    const { status } = await scene.untilReady(await scene.takeSnapshot('web-1', name));
     await scene.untilUnlocked('web-1');
+    // Kubernetes keeps whole seconds.
+    const taken = Date.parse(status?.creationTime ?? '');
+    await untilHolds('the next second', () => Promise.resolve(Date.now() >= taken + 1000));
   }
   await signIn('owner');
   const tab = new SnapshotsTab(page);

@@ -66,6 +66,7 @@ test('while a snapshot runs the menu offers to stop it, and the rest says why no
   await expect(dialog.getByRole('button', { name: 'Go on' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Stop snapshot' }).click();
   await expect(page.getByRole('dialog')).toContainText('Stopped. Nothing is left.');
+  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(list.row('web-1')).toContainText('Stopped');
 });
 

@@ -47,7 +47,13 @@ test.beforeEach(async ({ signIn, pageWatch }) => {
   await signIn('owner');
 });
 
-test('a right that was taken away meanwhile is explained', async ({ page, openScene }) => {
+test('a right that was taken away meanwhile is explained', async ({
+  page,
+  openScene,
+  pageWatch,
+}) => {
+  // Everything that the page watches is refused from then on.
+  pageWatch.expectFailures(/api\/kubernetes/);
   const scene = await openScene();
   const dialog = await openFilledDialog(page, scene);
   await scene.cluster.remove(RoleBindings, {

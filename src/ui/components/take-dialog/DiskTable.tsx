@@ -31,7 +31,7 @@ export const DiskTable = ({ disks }: DiskTableProps): ReactElement => {
   const t = useT();
   const locale = useLocale();
   return (
-    <Table variant="compact" borders={false} aria-label={t('Disks of the VM')}>
+    <Table role="table" variant="compact" borders={false} aria-label={t('Disks of the VM')}>
       <Thead>
         <Tr>
           <Th modifier="wrap">{t('Name')}</Th>
