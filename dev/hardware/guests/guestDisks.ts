@@ -37,7 +37,10 @@ export function getLauncherPods(pods: readonly Pod[]): Map<string, Pod> {
   return byInstance;
 }
 
+/** The VMI whose guest is in the pod; none is in a pod that only binds claims, nor in a hotplug pod. */
 export function getInstanceUid({ metadata }: Pod): string | undefined {
-  if (metadata.labels?.['kubevirt.io'] !== 'virt-launcher') return undefined;
-  return metadata.labels['kubevirt.io/created-by'];
+  const { labels = {}, annotations = {} } = metadata;
+  if (labels['kubevirt.io'] !== 'virt-launcher') return undefined;
+  if (annotations['kubevirt.io/ephemeral-provisioning'] !== undefined) return undefined;
+  return labels['kubevirt.io/created-by'];
 }

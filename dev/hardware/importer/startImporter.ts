@@ -65,7 +65,10 @@ async function applyStep(deps: ImporterDeps, job: Job): Promise<number | undefin
       calls.set(uid, recordStart(calls.get(uid), now));
       return 0;
     case 'fail-call':
-      calls.set(uid, recordFailure(calls.get(uid) ?? recordStart(undefined, now), now));
+      calls.set(
+        uid,
+        recordFailure(calls.get(uid) ?? recordStart(undefined, now), now, 'annotation'),
+      );
       await applyState(deps, reading, { phase: 'ImportInProgress', error: step.error });
       return 0;
     default:

@@ -5,7 +5,13 @@ import { planCall, recordFailure, recordStart } from './call.ts';
 const swift: CallSettings = { afterMs: 500, hangs: false };
 const failing: CallSettings = { ...swift, error: 'no space' };
 const started: Call = { startedAt: 1000, failures: 0 };
-const failedOnce: Call = { startedAt: 1000, failures: 1, firstErrorAt: 1500, retryAt: 2500 };
+const failedOnce: Call = {
+  startedAt: 1000,
+  failures: 1,
+  firstErrorAt: 1500,
+  retryAt: 2500,
+  failedBy: 'annotation',
+};
 
 describe('planCall', () => {
   it.each([
@@ -67,6 +73,13 @@ describe('planCall', () => {
       expected: { do: 'start' },
     },
     {
+      title: 'keeps its pauses when the disk itself failed, whatever the class says',
+      call: { ...failedOnce, failedBy: 'disk' as const },
+      settings: { ...swift, healAfterMs: 100 },
+      now: 2000,
+      expected: { do: 'wait', untilMs: 2500 },
+    },
+    {
       title: 'wakes when the error heals',
       call: failedOnce,
       settings: { ...failing, healAfterMs: 700 },
@@ -90,11 +103,11 @@ describe('the record of a call', () => {
     const pauses: number[] = [];
     let call = started;
     for (let failure = 0; failure < 6; failure += 1) {
-      call = recordFailure(call, 10_000);
+      call = recordFailure(call, 10_000, 'annotation');
       pauses.push((call.retryAt ?? 0) - 10_000);
     }
     expect(pauses).toEqual([1000, 2000, 4000, 8000, 8000, 8000]);
-    expect(recordFailure(failedOnce, 90_000).firstErrorAt).toBe(1500);
+    expect(recordFailure(failedOnce, 90_000, 'annotation').firstErrorAt).toBe(1500);
   });
 
   it('is no longer waiting once it is sent again, and remembers its errors', () => {

@@ -16,7 +16,11 @@ export type Call = {
   firstErrorAt?: number;
   /** Set between a failure and the next try. */
   retryAt?: number;
+  /** An error asked for by annotation ends with the annotation, one of the disk itself does not. */
+  failedBy?: Culprit;
 };
+
+export type Culprit = 'annotation' | 'disk';
 
 export type CallStep =
   | { do: 'wait'; untilMs?: number }
@@ -33,26 +37,34 @@ const retry = { firstMs: 1000, maxMs: 8000 };
 export function planCall(call: Call | undefined, settings: CallSettings, now: number): CallStep {
   if (call === undefined) return { do: 'start' };
   const error = getStandingError(call, settings, now);
-  if (call.retryAt !== undefined) {
-    if (error === undefined || now >= call.retryAt) return { do: 'start' };
-    return { do: 'wait', untilMs: Math.min(call.retryAt, getHealTime(call, settings)) };
-  }
+  if (call.retryAt !== undefined) return planRetry(call, call.retryAt, { error, settings, now });
   if (settings.hangs) return { do: 'wait' };
   const endsAt = call.startedAt + settings.afterMs;
   if (now < endsAt) return { do: 'wait', untilMs: endsAt };
   return error === undefined ? { do: 'succeed' } : { do: 'fail', error };
 }
 
+function planRetry(
+  call: Call,
+  retryAt: number,
+  at: { error: string | undefined; settings: CallSettings; now: number },
+): CallStep {
+  if (at.now >= retryAt) return { do: 'start' };
+  if (call.failedBy !== 'annotation') return { do: 'wait', untilMs: retryAt };
+  if (at.error === undefined) return { do: 'start' };
+  return { do: 'wait', untilMs: Math.min(retryAt, getHealTime(call, at.settings)) };
+}
+
 /** The record of a call after it failed now: when it failed first, and when to try again. */
-export function recordFailure(call: Call, now: number): Call {
+export function recordFailure(call: Call, now: number, failedBy: Culprit): Call {
   const retryAt = now + getDelay(retry, call.failures);
   const firstErrorAt = call.firstErrorAt ?? now;
-  return { ...call, failures: call.failures + 1, firstErrorAt, retryAt };
+  return { ...call, failures: call.failures + 1, firstErrorAt, retryAt, failedBy };
 }
 
 /** The record of a call that is sent again now. */
 export function recordStart(call: Call | undefined, now: number): Call {
-  const { retryAt: _past, ...earlier } = call ?? { failures: 0 };
+  const { retryAt: _past, failedBy: _by, ...earlier } = call ?? { failures: 0 };
   return { ...earlier, startedAt: now };
 }
 

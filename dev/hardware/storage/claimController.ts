@@ -1,22 +1,19 @@
 import type { Call } from '../settings/call.ts';
 import { recordFailure, recordStart } from '../settings/call.ts';
-import { createEvent } from '../watch/events.ts';
 import { getAnnotation, getKey, isDeleting } from '../watch/kubeObject.ts';
-import { claims, volumes } from '../watch/resources.ts';
-import type { Claim, StorageClass, Volume } from '../watch/storageObjects.ts';
+import type { Claim } from '../watch/storageObjects.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
-import { buildVolume, getVolumeName } from './buildVolume.ts';
+import { getVolumeName } from './buildVolume.ts';
 import { getProvisioningSettings } from './classSettings.ts';
 import { findOrigin } from './findOrigin.ts';
 import type { ClaimFacts } from './planClaim.ts';
 import { planClaim } from './planClaim.ts';
+import type { ClaimJob, Reported } from './provisionClaim.ts';
+import { provisionOrFail, reportFailure } from './provisionClaim.ts';
 import type { StorageDeps } from './storageDeps.ts';
 
 const provisionerAnnotation = 'volume.kubernetes.io/storage-provisioner';
 const nodeAnnotation = 'volume.kubernetes.io/selected-node';
-
-type Reported = Map<string, string>;
-type Job = { deps: StorageDeps; claim: Claim; storageClass: StorageClass };
 
 /** Makes a volume, with its bytes, for every claim that asks for one. */
 export function startClaimController(deps: StorageDeps): WorkQueue {
@@ -34,6 +31,7 @@ export function startClaimController(deps: StorageDeps): WorkQueue {
       const job = { deps, claim, storageClass };
       const facts = readClaim(job);
       const settings = getProvisioningSettings(storageClass);
+      const started = recordStart(undefined, now());
       const step = planClaim({ facts, settings, call: calls.get(uid), now: now() });
       switch (step.do) {
         case 'rest':
@@ -48,11 +46,11 @@ export function startClaimController(deps: StorageDeps): WorkQueue {
           calls.set(uid, recordStart(calls.get(uid), now()));
           return 0;
         case 'fail-call':
-          calls.set(uid, recordFailure(calls.get(uid) ?? recordStart(undefined, now()), now()));
+          calls.set(uid, recordFailure(calls.get(uid) ?? started, now(), 'annotation'));
           await reportFailure(job, reported, step.message);
           return 0;
         case 'provision':
-          return provision(job, facts);
+          return provisionOrFail(job, { facts, calls, reported });
       }
     },
   });
@@ -60,7 +58,7 @@ export function startClaimController(deps: StorageDeps): WorkQueue {
   return queue;
 }
 
-function readClaim({ deps: { caches }, claim, storageClass }: Job): ClaimFacts {
+function readClaim({ deps: { caches }, claim, storageClass }: ClaimJob): ClaimFacts {
   const isOurs = getAnnotation(claim, provisionerAnnotation) === storageClass.provisioner;
   return {
     isDone:
@@ -72,41 +70,6 @@ function readClaim({ deps: { caches }, claim, storageClass }: Job): ClaimFacts {
     selectedNode: getAnnotation(claim, nodeAnnotation),
     origin: findOrigin(caches, claim),
   };
-}
-
-async function provision(
-  { deps, claim, storageClass }: Job,
-  facts: ClaimFacts,
-): Promise<undefined> {
-  const { api, caches, disks, log } = deps;
-  const manifest = buildVolume(claim, storageClass);
-  const { name } = manifest.metadata;
-  await disks.createVolume(name, facts.origin.source);
-  caches.volumes.put(await api.create<Volume>(volumes, manifest));
-  const from = facts.origin.source;
-  const made = from === undefined ? 'empty' : `from ${from.kind} ${from.handle}`;
-  log(`PersistentVolumeClaim ${getKey(claim.metadata)}`, `volume ${name} made, ${made}`);
-  return undefined;
-}
-
-/** Shows one event per new text, not one per retry. */
-async function reportFailure(
-  { deps, claim, storageClass }: Job,
-  reported: Reported,
-  reason: string,
-): Promise<undefined> {
-  const message = `failed to provision volume with StorageClass "${storageClass.metadata.name}": ${reason}`;
-  if (reported.get(claim.metadata.uid) === message) return undefined;
-  reported.set(claim.metadata.uid, message);
-  deps.log(`PersistentVolumeClaim ${getKey(claim.metadata)}`, message);
-  await createEvent(deps.api, storageClass.provisioner, {
-    resource: claims,
-    object: claim,
-    type: 'Warning',
-    reason: 'ProvisioningFailed',
-    message,
-  });
-  return undefined;
 }
 
 function wake({ caches }: StorageDeps, queue: WorkQueue): void {

@@ -35,23 +35,22 @@ export async function applyCallFailure(
   });
 }
 
-/** Copies the bytes and only then says that the snapshot exists. */
+/** Says that the snapshot exists, once its bytes do. */
 export async function applyCut(
   deps: StorageDeps,
   { content, snapshot }: { content: Content; snapshot: Snapshot },
-  { volume, claim }: SnapshotReading,
+  { reading, cutAt }: { reading: SnapshotReading; cutAt: Date },
 ): Promise<void> {
-  const snapshotHandle = getSnapshotHandle(snapshot.metadata.uid);
-  const volumeHandle = content.spec.source.volumeHandle ?? '';
+  const { volume, claim } = reading;
   const size = volume?.spec.capacity?.storage ?? claim?.spec.resources?.requests?.storage ?? '0';
-  const cutAt = await deps.disks.cutSnapshot(snapshotHandle, volumeHandle);
   await patchStatus(onContents(deps), content, {
-    snapshotHandle,
+    snapshotHandle: getSnapshotHandle(snapshot.metadata.uid),
     creationTime: cutAt.getTime() * 1e6,
     restoreSize: parseBytes(size),
     readyToUse: false,
     error: null,
   });
   await patchAnnotations(onContents(deps), content, { [beingCreatedAnnotation]: null });
+  const { volumeHandle } = content.spec.source;
   tell(deps, snapshot, `volume ${volumeHandle} cut at ${cutAt.toISOString()}`);
 }
