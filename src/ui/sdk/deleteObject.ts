@@ -4,6 +4,7 @@ import type { KubeObject } from '#api/meta.ts';
 import type { Model } from '#api/models.ts';
 
 import { toConsoleObject } from './toConsoleObject.ts';
+import { withTimeout } from './withTimeout.ts';
 
 type DeleteOptions = {
   /** Deletes only this very version: for a decision that a change would overturn. */
@@ -20,13 +21,15 @@ export const deleteObject = async (
   { onlyUnchanged = false }: DeleteOptions = {},
 ): Promise<void> => {
   const { uid, resourceVersion } = resource.metadata;
-  await k8sDelete({
-    model,
-    resource: toConsoleObject(resource),
-    json: {
-      kind: 'DeleteOptions',
-      apiVersion: 'v1',
-      preconditions: { uid, ...(onlyUnchanged ? { resourceVersion } : {}) },
-    },
-  });
+  await withTimeout(
+    k8sDelete({
+      model,
+      resource: toConsoleObject(resource),
+      json: {
+        kind: 'DeleteOptions',
+        apiVersion: 'v1',
+        preconditions: { uid, ...(onlyUnchanged ? { resourceVersion } : {}) },
+      },
+    }),
+  );
 };

@@ -11,7 +11,7 @@ export type WriteFailureKind =
   | 'unreachable'
   | 'other';
 
-/** Why a write failed; `message` holds the API's own words. */
+/** Why a write failed; `message` holds the API's own words, and is '' when it said none in time. */
 export type WriteFailure = { readonly kind: WriteFailureKind; readonly message: string };
 
 const KINDS_BY_REASON: Readonly<Record<string, WriteFailureKind>> = {
@@ -58,6 +58,6 @@ const getKind = (error: unknown, message: string): WriteFailureKind => {
 
 /** Sorts what a write was rejected with, by status code and reason. */
 export const toWriteFailure = (error: unknown): WriteFailure => {
-  const message = getErrorMessage(error);
+  const message = isTimeout(error) ? '' : getErrorMessage(error);
   return { kind: getKind(error, message), message };
 };

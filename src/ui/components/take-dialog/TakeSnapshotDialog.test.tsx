@@ -73,7 +73,7 @@ describe('TakeSnapshotDialog, before', () => {
       ],
     });
     await user.click(await screen.findByRole('button', { name: 'All 2 disks, 120 GiB' }));
-    const table = within(screen.getByRole('grid', { name: 'Disks of the VM' }));
+    const table = within(screen.getByRole('table', { name: 'Disks of the VM' }));
     expect(table.getByRole('row', { name: 'data Disk 90 GiB slow Copied' })).toBeVisible();
     expect(
       table.getByRole('row', { name: 'seed Cloud-init – – Not copied: not supported [seed]' }),
