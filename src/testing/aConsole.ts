@@ -7,7 +7,7 @@ import type { KubeObject } from '#api/meta.ts';
 
 import { anApiError } from './anApiError.ts';
 import { anObjectStore } from './objectStore.ts';
-import type { ObjectStore } from './objectStore.ts';
+import type { ObjectQuery, ObjectStore } from './objectStore.ts';
 
 export type TestConsole = {
   /** Creates an object or changes it, as a controller or another user would; watches see it at once. */
@@ -23,6 +23,15 @@ export type TestConsole = {
 type Failure = { readonly error: Error; readonly wasLoaded: boolean };
 type Preconditions = { readonly uid?: string; readonly resourceVersion?: string };
 
+const toLabelQuery = (
+  selector: sdk.Selector | undefined,
+): Pick<ObjectQuery, 'labels' | 'withoutLabels'> => ({
+  labels: selector?.matchLabels,
+  withoutLabels: (selector?.matchExpressions ?? [])
+    .filter(({ operator }) => operator === 'DoesNotExist')
+    .map(({ key }) => key),
+});
+
 const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>): void => {
   const useWatch = (wanted: sdk.WatchK8sResource | null): [unknown, boolean, unknown] => {
     const kind = wanted?.groupVersionKind?.kind ?? '';
@@ -31,7 +40,7 @@ const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>
         kind,
         namespace: wanted?.namespace,
         fieldSelector: wanted?.fieldSelector,
-        labels: wanted?.selector?.matchLabels,
+        ...toLabelQuery(wanted?.selector),
       });
     const list = useSyncExternalStore(store.subscribe, read);
     const failure = failures.get(kind);
@@ -46,13 +55,13 @@ const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>
 const serveReads = (store: ObjectStore): void => {
   jest.mocked(sdk.k8sListItems).mockImplementation(({ model, queryParams }) => {
     const { ns, fieldSelector, labelSelector } = queryParams as Record<string, string> & {
-      labelSelector?: { matchLabels?: Record<string, string> };
+      labelSelector?: sdk.Selector;
     };
     const items = store.list({
       kind: model.kind,
       namespace: ns,
       fieldSelector,
-      labels: labelSelector?.matchLabels,
+      ...toLabelQuery(labelSelector),
     });
     return Promise.resolve(items as never);
   });

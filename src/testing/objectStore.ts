@@ -5,6 +5,8 @@ export type ObjectQuery = {
   readonly namespace?: string | undefined;
   readonly fieldSelector?: string | undefined;
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** Labels that the objects must not have. */
+  readonly withoutLabels?: readonly string[];
 };
 
 export type ObjectStore = {
@@ -26,7 +28,8 @@ const isAskedFor = (object: KubeObject, query: ObjectQuery): boolean =>
     query.fieldSelector === `metadata.name=${object.metadata.name}`) &&
   Object.entries(query.labels ?? {}).every(
     ([key, value]) => object.metadata.labels?.[key] === value,
-  );
+  ) &&
+  (query.withoutLabels ?? []).every((key) => object.metadata.labels?.[key] === undefined);
 
 /** Objects as an API server keeps them: each with a UID, and with a new version at every change. */
 export const anObjectStore = (): ObjectStore => {

@@ -28,7 +28,7 @@ export const DeleteFailure = (props: DeleteFailureProps): ReactElement => {
       title={isOver ? t('Nothing to delete') : t('Not deleted')}
     >
       {deleteFailureText(t, failure, { snapshot, namespace })}
-      <KubeVirtWords words={[failure.message]} />
+      <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
     </Alert>
   );
 };

@@ -4,11 +4,13 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useDialog } from '#ui/sdk/useDialog.tsx';
 
+import { DialogMissing } from '../dialog-missing/DialogMissing.tsx';
+
 type AskToDelete = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine) => void;
 
 /** Opens the dialog that deletes a snapshot. */
 export const useDeleteSnapshot = (): AskToDelete => {
-  const openDialog = useDialog();
+  const openDialog = useDialog(DialogMissing);
   return useCallback(
     (snapshot, vm) => {
       openDialog(
