@@ -5,8 +5,7 @@ import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import webpack from 'webpack';
-import { buildHostWebpackConfig } from './hostWebpackConfig.ts';
+import type { Stats } from 'webpack';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
@@ -40,9 +39,12 @@ const readBuildId = async (): Promise<string> => {
 const getCacheDir = (): string =>
   join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'vm-snapshots', 'console-host');
 
+/** webpack is loaded only when there is something to build: the server lives long and needs little. */
 const runWebpack = async (outputDir: string): Promise<void> => {
+  const { default: webpack } = await import('webpack');
+  const { buildHostWebpackConfig } = await import('./hostWebpackConfig.ts');
   const compiler = webpack(buildHostWebpackConfig(outputDir));
-  const stats = await promisify<webpack.Stats | undefined>((done) => compiler.run(done))();
+  const stats = await promisify<Stats | undefined>((done) => compiler.run(done))();
   await promisify<unknown>((done) => compiler.close((error) => done(error ?? null, undefined)))();
   if (!stats || stats.hasErrors() || stats.hasWarnings()) {
     const text = stats?.toString({ colors: false, preset: 'errors-warnings' }) ?? 'no result';

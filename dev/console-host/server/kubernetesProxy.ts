@@ -37,10 +37,13 @@ export const createKubernetesProxy = ({ url, ca }: ApiServer): KubernetesProxy =
     target: url.origin,
   });
   proxy.on('error', (error, request, target) => {
-    process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${error.message}\n`);
     if (!isResponse(target)) {
+      // A watch ends like this whenever its page is left.
       target.destroy();
-    } else if (target.headersSent) {
+      return;
+    }
+    process.stderr.write(`${request.method ?? ''} ${request.url ?? ''}: ${error.message}\n`);
+    if (target.headersSent) {
       target.destroy();
     } else {
       target.writeHead(502, { 'cache-control': 'no-store', 'content-length': 0 });

@@ -70,9 +70,10 @@ export const renderConsolePage = (settings: PageSettings): string => {
 
 const renderUser = ({ name, description }: User, then: string): string => {
   const href = `/auth/login?${new URLSearchParams({ then, user: name }).toString()}`;
-  return `<li class="pf-v6-c-simple-list__item">
-            <a class="pf-v6-c-simple-list__item-link" href="${escapeHtml(href)}"><strong>${escapeHtml(name)}</strong><br>${escapeHtml(description)}</a>
-          </li>`;
+  return `<li class="pf-v6-u-mt-md">
+              <a class="pf-v6-c-button pf-m-link pf-m-inline" href="${escapeHtml(href)}">${escapeHtml(name)}</a>
+              <div class="pf-v6-u-font-size-sm pf-v6-u-text-color-subtle">${escapeHtml(description)}</div>
+            </li>`;
 };
 
 /** The page for whom is not signed in: a list of the users to sign in as. */
@@ -92,8 +93,8 @@ export const renderSignInPage = (nonce: string, users: User[], then: string): st
       <div class="pf-v6-c-card" style="min-width: 24rem">
         <div class="pf-v6-c-card__title"><h1 class="pf-v6-c-card__title-text">Sign in as</h1></div>
         <div class="pf-v6-c-card__body">
-          <ul class="pf-v6-c-simple-list__list">
-          ${users.map((user) => renderUser(user, then)).join('\n          ')}
+          <ul role="list">
+            ${users.map((user) => renderUser(user, then)).join('\n            ')}
           </ul>
         </div>
       </div>

@@ -14,7 +14,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { StartPage } from './StartPage.tsx';
 import { toRoutePaths } from './toRoutePaths.ts';
 
-const NotFound: FC = () => <LoadError error={{ response: { status: 404 } }} />;
+const NotFound: FC = () => <LoadError error={{ response: { status: 404 } }} isWholePage />;
 
 const usePluginRoutes = (): { key: string; path: string; load: ComponentRef }[] => {
   const extensions = useExtensions(isRoutePage);

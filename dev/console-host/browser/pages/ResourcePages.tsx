@@ -16,6 +16,7 @@ import { Loading } from './Loading.tsx';
 const UnknownKind: FC<{ name: string; loaded: boolean }> = ({ name, loaded }) =>
   loaded ? (
     <LoadError
+      isWholePage
       error={{
         message: `The server doesn't have a resource type ${name}. Try refreshing the page if it was recently added.`,
         response: { status: 404 },
