@@ -26,20 +26,23 @@ const useFocusReturn = (returns: readonly HTMLElement[]): void => {
   );
 };
 
-/** Opens a dialog outside the page's tree; its module is fetched only when it is asked for. */
-export const useDialog = (): OpenDialog => {
+/** Opens a dialog outside the page's tree; its module is fetched when asked for, and `Missing` stands in if that fails. */
+export const useDialog = (Missing: FunctionComponent<Closable>): OpenDialog => {
   const launch = useOverlay();
   return useCallback(
     (load, props) => {
       const returns = listFocusReturns();
-      void load().then((Dialog) => {
+      const open = (Dialog: FunctionComponent<typeof props & Closable>): void => {
         const ReturningDialog = (all: typeof props & Closable): ReactElement => {
           useFocusReturn(returns);
           return <Dialog {...all} />;
         };
         launch(ReturningDialog, props);
+      };
+      load().then(open, () => {
+        open(({ closeOverlay }) => <Missing closeOverlay={closeOverlay} />);
       });
     },
-    [launch],
+    [launch, Missing],
   );
 };

@@ -20,7 +20,7 @@ export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactEl
       <Flex>
         <Label>{label}</Label>
         {included < all && (
-          <Label color="yellow">
+          <Label color="orange" variant="outline">
             {t('Partial: {{included}} of {{count}} disks', { included, count: all })}
           </Label>
         )}

@@ -16,10 +16,17 @@ export const TakeFooter = (props: TakeFooterProps): ReactElement => {
   const t = useT();
   return (
     <ModalFooter>
-      <Button type="submit" form={formId} isDisabled={!canCreate} isLoading={isCreating}>
+      <Button
+        type="submit"
+        form={formId}
+        // Not disabled while it works: it has the focus, which would go back to the first field.
+        isAriaDisabled={isCreating}
+        isDisabled={!canCreate && !isCreating}
+        isLoading={isCreating}
+      >
         {t('Create')}
       </Button>
-      <Button variant="link" isDisabled={isCreating} onClick={onClose}>
+      <Button variant="link" isAriaDisabled={isCreating} onClick={onClose}>
         {t('Cancel')}
       </Button>
     </ModalFooter>

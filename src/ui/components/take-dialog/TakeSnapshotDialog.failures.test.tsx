@@ -120,7 +120,7 @@ describe('TakeSnapshotDialog, without a certain answer', () => {
   ])('says of $title that it may have been created, and lets nothing be changed', async (row) => {
     const { close } = await createInVain(row.error);
     expect(await screen.findByText(row.says)).toBeVisible();
-    expect(screen.getByText(/It may have been created\./)).toBeVisible();
+    expect(screen.getByText(/The snapshot may have been created\./)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAttribute('readonly');
     expect(screen.getByRole('textbox', { name: 'Description' })).toHaveAttribute('readonly');
     expect(close).not.toHaveBeenCalled();

@@ -227,9 +227,12 @@ describe('TakeSnapshotDialog, Create', () => {
     const { user, close } = await open();
     jest.mocked(k8sCreate).mockReturnValue(new Promise(() => undefined));
     await user.click(getCreate());
-    await user.keyboard('{Escape}');
+    const create = screen.getByRole('button', { name: /Create/ });
+    expect(create).toHaveFocus();
+    await user.keyboard('{Enter}{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(close).not.toHaveBeenCalled();
-    expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+    expect(k8sCreate).toHaveBeenCalledTimes(1);
   });
 
   it('turns into its progress where the page behind does not show any', async () => {

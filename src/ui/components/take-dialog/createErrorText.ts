@@ -60,7 +60,7 @@ export const unsureText = (t: TFunction, kind: WriteFailureKind, name: string): 
       ? t('The cluster did not answer in time')
       : t('The cluster did not say whether the snapshot was created'),
   advice: t(
-    'It may have been created. Create looks for {{name}} first, so that there is never a second one.',
+    'The snapshot may have been created. Create looks for {{name}} first, so that there is never a second one.',
     { name },
   ),
 });

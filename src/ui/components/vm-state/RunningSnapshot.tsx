@@ -14,6 +14,7 @@ import { useT } from '#ui/i18n.ts';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
 import { DiskProgress } from './DiskProgress.tsx';
+import { isStoppable } from './isStoppable.ts';
 import { KubeVirtWords } from './KubeVirtWords.tsx';
 import { listKubeVirtWords } from './listKubeVirtWords.ts';
 import { progressText } from './progressText.ts';
@@ -27,14 +28,11 @@ type RunningSnapshotProps = {
   readonly namespace: string;
 };
 
-/** The states in which KubeVirt still counts down to its deadline. */
-const UNFINISHED: readonly SnapshotState['kind'][] = ['waiting', 'copying', 'retrying'];
-
 /** The facts of one snapshot that is there: which, since when, what it does, how far it is. */
 export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
   const { snapshot, content, state, namespace } = props;
   const t = useT();
-  const isUnfinished = UNFINISHED.includes(state.kind);
+  const isUnfinished = isStoppable(state);
   const disks = isUnfinished || state.kind === 'finishing' ? countCopiedDisks(content) : undefined;
   const starter = starterText(t, snapshot);
   const { creationTimestamp, name } = snapshot.metadata;

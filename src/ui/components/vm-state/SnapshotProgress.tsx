@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { isStoppable } from './isStoppable.ts';
 import { RunningSnapshot } from './RunningSnapshot.tsx';
 import { StopInPlace } from './StopInPlace.tsx';
 import { stopText } from './stopText.ts';
@@ -44,7 +45,6 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
   }
   const state =
     outcome === 'stopping' ? ({ kind: 'stopping' } as const) : getSnapshotState(snapshot.data);
-  const canStop = ['waiting', 'copying', 'retrying'].includes(state.kind);
   return (
     <div ref={regionRef} tabIndex={-1}>
       <Stack hasGutter>
@@ -64,7 +64,7 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
             {t('What is shown may be out of date.')}
           </Alert>
         )}
-        {canStop && (
+        {isStoppable(state) && (
           <StackItem>
             <StopInPlace
               namespace={namespace}
