@@ -2,7 +2,7 @@
 const TIMEOUT_MS = 30_000;
 
 /** No answer came in time; what was asked for may happen all the same. */
-export class TimeoutError extends Error {
+class TimeoutError extends Error {
   readonly ms = TIMEOUT_MS;
 }
 
