@@ -1,6 +1,6 @@
 import { ensurePluginBuilt } from '../plugin/buildPlugin.ts';
 import { ensureTools } from '../tools/ensureTools.ts';
-import { describeProgress } from '../tools/toolProgress.ts';
+import { showProgress } from '../tools/showProgress.ts';
 import { findChromium } from './findChromium.ts';
 import { runProgram } from './runProgram.ts';
 import type { Step } from './step.ts';
@@ -11,7 +11,7 @@ export const programsStep: Step = {
   name: 'programs',
   places: 1,
   run: async ({ say }) => {
-    await ensureTools({ report: (progress) => say(describeProgress(progress)) });
+    await ensureTools({ report: showProgress({ write: (text) => say(text.trimEnd()) }) });
     return { tally: onePassed, output: '' };
   },
 };

@@ -82,7 +82,7 @@ async function fill({ kubeconfig }: Stage, { large }: StartOptions): Promise<voi
   tell('Filling the demo estate …');
   await fillEstate({ kubeconfig });
   if (!large) return;
-  tell(`Adding ${large.vms} virtual machines with ${large.snapshots} snapshots each …`);
+  tell(`Adding ${large.vms} virtual machines with ${large.snapshots} snapshots in all …`);
   await fillLargeEstate({ kubeconfig, ...large });
 }
 

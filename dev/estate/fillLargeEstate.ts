@@ -24,12 +24,14 @@ import { createMissing } from './createMissing.ts';
 import type { EstateObject } from './estateObject.ts';
 import { machines, namespaces } from './estateResources.ts';
 import { runBounded } from './runBounded.ts';
+import { spreadEvenly } from './spreadEvenly.ts';
 import { buildStorageClasses } from './storageClasses.ts';
 import { waitFor } from './waitFor.ts';
 
 const machinesAtOnce = 12;
 const hourMs = 3_600_000;
 
+/** `snapshots` is how many there are in all, spread evenly over the machines. */
 export type LargeEstate = { kubeconfig: string; vms: number; snapshots: number };
 
 type Machine = KubeObject & { status?: { snapshotInProgress?: string } };
@@ -37,8 +39,8 @@ type Snapshot = KubeObject & { status?: { readyToUse?: boolean; creationTime?: s
 type Written = { name: string; uid: string };
 
 /**
- * Writes many stopped machines, each with many ready snapshots, as finished objects into the
- * namespace `large`: nothing is copied for them, they share one disk and one snapshot of it. A
+ * Writes many stopped machines and their ready snapshots as finished objects into the namespace
+ * `large`: nothing is copied for them, they share one disk and one snapshot of it. A
  * machine that is there already, finished, is left as it is.
  */
 export async function fillLargeEstate({ kubeconfig, vms, snapshots }: LargeEstate): Promise<void> {
@@ -46,12 +48,13 @@ export async function fillLargeEstate({ kubeconfig, vms, snapshots }: LargeEstat
   await createMissing(api, { resource: namespaces, manifest: { metadata: { name: namespace } } });
   await Promise.all(buildStorageClasses().map((object) => createMissing(api, object)));
   const cutAt = await makeSharedDisk(api);
-  const names = Array.from({ length: vms }, (_, index) => getMachineName(index + 1));
-  await runBounded(names, machinesAtOnce, async (name) => {
+  const shares = spreadEvenly(snapshots, vms);
+  const plans = shares.map((share, index) => ({ name: getMachineName(index + 1), share }));
+  await runBounded(plans, machinesAtOnce, async ({ name, share }) => {
     const machine = await beginMachine(api, name);
     if (machine === undefined) return;
-    for (let index = 1; index <= snapshots; index += 1) {
-      const at = formatTime(Date.now() - (snapshots - index + 1) * hourMs);
+    for (let index = 1; index <= share; index += 1) {
+      const at = formatTime(Date.now() - (share - index + 1) * hourMs);
       await writeSnapshot(api, { machine, name: getSnapshotName(name, index), at, cutAt });
     }
     await patchStatus(api, buildLargeMachine(name), { snapshotInProgress: null });

@@ -6,7 +6,7 @@ import type { Stage, StageOptions } from '../../dev/cluster/stage.ts';
 import { startStage } from '../../dev/cluster/startStage.ts';
 import { fillEstate } from '../../dev/estate/fillEstate.ts';
 import { ensureTools } from '../../dev/tools/ensureTools.ts';
-import { describeProgress } from '../../dev/tools/toolProgress.ts';
+import { showProgress } from '../../dev/tools/showProgress.ts';
 import { stageVariable, type StageAccess } from '../fixtures/stageAccess.ts';
 
 const results = join(import.meta.dirname, '../../test-results');
@@ -23,7 +23,7 @@ export type LaunchedStage = { readonly stage: Stage; readonly end: () => Promise
 /** Starts a stage with the demo's estate for one run of tests, in a folder that goes with it; its logs stay. */
 export async function launchStage({ name, ...options }: LaunchOptions): Promise<LaunchedStage> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const tools = await ensureTools({ report: (progress) => say(describeProgress(progress)) });
+  const tools = await ensureTools({ report: showProgress(process.stderr) });
   removeAbandoned();
   const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const stage = await startStage({ ...options, dir, tools, onLine: say });
