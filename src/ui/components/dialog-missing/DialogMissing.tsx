@@ -28,17 +28,17 @@ export const DialogMissing = ({ closeOverlay }: DialogMissingProps): ReactElemen
           aria-modal="true"
           aria-labelledby={TITLE_ID}
         >
-          <header className="pf-v6-c-modal-box__header">
+          <div className="pf-v6-c-modal-box__header">
             <h1 id={TITLE_ID} className="pf-v6-c-modal-box__title">
               {t('The dialog could not be loaded')}
             </h1>
-          </header>
+          </div>
           <div className="pf-v6-c-modal-box__body">
             {t(
               'Check the connection, then try again. If the Console has been updated, reload the page.',
             )}
           </div>
-          <footer className="pf-v6-c-modal-box__footer">
+          <div className="pf-v6-c-modal-box__footer">
             <button
               ref={closeRef}
               type="button"
@@ -47,7 +47,7 @@ export const DialogMissing = ({ closeOverlay }: DialogMissingProps): ReactElemen
             >
               {t('Close')}
             </button>
-          </footer>
+          </div>
         </div>
       </div>
     </div>
