@@ -1,4 +1,11 @@
-import { Alert, AlertActionCloseButton, List, ListItem } from '@patternfly/react-core';
+import {
+  Alert,
+  AlertActionCloseButton,
+  List,
+  ListItem,
+  Stack,
+  StackItem,
+} from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
@@ -26,16 +33,22 @@ export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactEleme
       title={t('Snapshot {{name}} failed', { name: snapshot.metadata.name })}
       actionClose={onClose && <AlertActionCloseButton onClose={onClose} />}
     >
-      {state.why.length === 0 ? (
-        t('KubeVirt gave no reason.')
-      ) : (
-        <List isPlain>
-          {state.why.map((sentence) => (
-            <ListItem key={sentence}>{sentence}</ListItem>
-          ))}
-        </List>
-      )}
-      {t('The VM was not changed, and nothing of the snapshot can be used. You can delete it.')}
+      <Stack hasGutter>
+        <StackItem>
+          {t('The VM was not changed, and nothing of the snapshot can be used. You can delete it.')}
+        </StackItem>
+        <StackItem>
+          {state.why.length === 0 ? (
+            t('KubeVirt gave no reason.')
+          ) : (
+            <List isPlain>
+              {state.why.map((sentence) => (
+                <ListItem key={sentence}>{sentence}</ListItem>
+              ))}
+            </List>
+          )}
+        </StackItem>
+      </Stack>
     </Alert>
   );
 };
