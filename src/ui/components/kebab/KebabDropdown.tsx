@@ -1,5 +1,5 @@
 import { Dropdown, DropdownList } from '@patternfly/react-core';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import type { KebabMenu } from './Kebab.tsx';
@@ -21,7 +21,7 @@ export const KebabDropdown = (props: KebabDropdownProps): ReactElement => {
     if (!isOpen) {
       return undefined;
     }
-    // Not before the item listens: its tooltip, which may say why it is disabled, comes up with the focus.
+    // Not before PatternFly has placed the menu, which it does after this.
     const timer = setTimeout(() => {
       const first = menuRef.current?.querySelector<HTMLElement>('[role="menuitem"]');
       first?.focus({ preventScroll: true });
@@ -30,6 +30,11 @@ export const KebabDropdown = (props: KebabDropdownProps): ReactElement => {
       clearTimeout(timer);
     };
   }, [isOpen, isReady]);
+  // Not at the end of the document, where PatternFly puts menus: there it stands outside of all landmarks.
+  const appendTo = useCallback(
+    () => toggleRef.current?.closest('main') ?? document.body,
+    [toggleRef],
+  );
   return (
     <Dropdown
       ref={menuRef}
@@ -37,7 +42,7 @@ export const KebabDropdown = (props: KebabDropdownProps): ReactElement => {
       containsFlyout
       toggle={{ toggleNode: undefined, toggleRef }}
       onOpenChange={onOpenChange}
-      popperProps={{ position: 'right' }}
+      popperProps={{ position: 'right', appendTo }}
     >
       <DropdownList>
         {children(() => {

@@ -1,4 +1,3 @@
-import { DropdownItem } from '@patternfly/react-core';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
@@ -7,6 +6,8 @@ import type { Action } from '#ui/sdk/action.ts';
 import type { Access } from '#ui/sdk/useAccess.ts';
 import { useNavigate } from '#ui/sdk/useNavigate.ts';
 import { useReview } from '#ui/sdk/useReview.ts';
+
+import { KebabItem } from '../kebab/KebabItem.tsx';
 
 type ActionItemProps = { readonly action: Action; readonly onDone: () => void };
 
@@ -20,12 +21,11 @@ const getHint = (t: TFunction, action: Action, access: Access): string | undefin
   return access === 'denied' ? t('You do not have the right to do this.') : undefined;
 };
 
-/** One item that a plugin offers; one that cannot be chosen can still be reached, to read why. */
+/** One item that a plugin offers. */
 export const ActionItem = ({ action, onDone }: ActionItemProps): ReactElement => {
   const t = useT();
   const navigate = useNavigate();
   const access = useReview(action.accessReview);
-  const hint = getHint(t, action, access);
   const { cta } = action;
   const external = typeof cta === 'object' && cta.external === true ? cta.href : undefined;
   const choose = (): void => {
@@ -37,15 +37,15 @@ export const ActionItem = ({ action, onDone }: ActionItemProps): ReactElement =>
     }
   };
   return (
-    <DropdownItem
-      isAriaDisabled={action.disabled === true || access !== 'allowed'}
+    <KebabItem
+      isOff={action.disabled === true || access !== 'allowed'}
+      hint={getHint(t, action, access)}
       onClick={choose}
       {...(action.icon === undefined ? {} : { icon: action.icon })}
       {...(action.description === undefined ? {} : { description: action.description })}
       {...(external === undefined ? {} : { to: external, isExternalLink: true })}
-      {...(hint === undefined ? {} : { tooltipProps: { content: hint, position: 'left' } })}
     >
       {action.label}
-    </DropdownItem>
+    </KebabItem>
   );
 };

@@ -1,10 +1,10 @@
-import { DropdownItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { KebabMenu } from '#ui/components/kebab/Kebab.tsx';
 import { KebabDropdown } from '#ui/components/kebab/KebabDropdown.tsx';
+import { KebabItem } from '#ui/components/kebab/KebabItem.tsx';
 
 import { useSnapshotItem } from './useSnapshotItem.ts';
 
@@ -20,17 +20,17 @@ export const SnapshotMenu = ({ menu, snapshot, vm }: SnapshotMenuProps): ReactEl
   return (
     <KebabDropdown menu={menu}>
       {(onDone) => (
-        <DropdownItem
+        <KebabItem
           isDanger={reason === undefined}
-          isAriaDisabled={reason !== undefined}
-          {...(reason === undefined ? {} : { tooltipProps: { content: reason, position: 'left' } })}
+          isOff={reason !== undefined}
+          hint={reason}
           onClick={() => {
             onDone();
             choose();
           }}
         >
           {label}
-        </DropdownItem>
+        </KebabItem>
       )}
     </KebabDropdown>
   );

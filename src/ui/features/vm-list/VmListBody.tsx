@@ -1,4 +1,4 @@
-import { VirtualMachineIcon } from '@patternfly/react-icons';
+import { CubesIcon } from '@patternfly/react-icons';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -35,7 +35,7 @@ export const VmListBody = ({ vms, namespace, nameFilter }: VmListBodyProps): Rea
       return <WatchProblem problem={vms} words={words} />;
     case 'loaded':
       return vms.data.length === 0 ? (
-        <StateMessage title={t('No virtual machines')} icon={VirtualMachineIcon}>
+        <StateMessage title={t('No virtual machines')} icon={CubesIcon}>
           {namespace === undefined
             ? t('There are none in any project.')
             : t('There are none in {{namespace}}.', { namespace })}
