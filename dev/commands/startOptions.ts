@@ -7,8 +7,7 @@ export type StartOptions = {
   large?: { vms: number; snapshots: number };
 };
 
-const startUsage =
-  'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]]';
+const startUsage = 'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]]';
 const highestPort = 65_535;
 
 /** Reads the arguments of `npm start`; a wrong one is answered with one sentence. */
