@@ -29,6 +29,9 @@ const config: KnipConfig = {
     '@patternfly/patternfly',
     // Run by its path.
     'prettier',
+    // Part of the product's agreed set, for dates in the form of schedules and for the Console's older routes.
+    'date-fns',
+    'react-router-dom',
   ],
   // A type that a file uses and others may name.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -6,7 +6,7 @@ export const namespace = 'large';
 
 /** The one claim that all machines of the large estate name as their disk. */
 export const diskName = 'disk';
-export const volumeName = 'rootdisk';
+const volumeName = 'rootdisk';
 
 /** Held while the snapshots of a machine are written, so that KubeVirt does not take them anew. */
 export const fillingMark = 'large-estate-is-being-filled';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export type Options = { kubeconfig: string; data: string; certs: string; handlerPort: number };
 
-export const usage = 'usage: main.ts --kubeconfig FILE --data DIR --certs DIR --handler-port PORT';
+const usage = 'usage: main.ts --kubeconfig FILE --data DIR --certs DIR --handler-port PORT';
 
 /** Reads the command line; whatever is missing or wrong is said in one sentence. */
 export function readOptions(args: string[]): Options {

@@ -35,7 +35,10 @@ const readConfig = async (): Promise<webpack.Configuration> => {
   return {
     ...config,
     cache: {
-      buildDependencies: { config: [join(root, 'webpack.config.ts')] },
+      // webpack trusts node_modules to stay as it is: what was installed counts as well.
+      buildDependencies: {
+        config: [join(root, 'webpack.config.ts'), join(root, 'package-lock.json')],
+      },
       cacheDirectory: join(root, 'node_modules/.cache/webpack'),
       type: 'filesystem',
     },

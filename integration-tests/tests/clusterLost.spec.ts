@@ -38,7 +38,10 @@ test('@stage a lost connection is said, and the tab recovers by itself', async (
   await expect(tab.row('s1')).toContainText('Ready');
   const supervisor = findPid('supervisor');
   const goOn = (): void => void process.kill(supervisor, 'SIGCONT');
-  cleanUp(() => Promise.resolve(goOn()));
+  cleanUp(async () => {
+    goOn();
+    await Promise.resolve();
+  });
   // Standing still, it does not start the API server again before the page has noticed.
   process.kill(supervisor, 'SIGSTOP');
   process.kill(findPid('kube-apiserver'), 'SIGKILL');

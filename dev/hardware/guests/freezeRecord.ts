@@ -8,7 +8,7 @@ export type FreezeRecord = {
 };
 
 /** VSS holds the writes of a Windows guest for no longer than this. */
-export const vssLimitMs = 10_000;
+const vssLimitMs = 10_000;
 
 /**
  * When a guest frozen now thaws by itself: after the timeout that came with the freeze (0 means

@@ -1,7 +1,7 @@
 import { duration, oneOf, readSettings, text } from '../settings/readSettings.ts';
 import type { KubeObject } from '../watch/kubeObject.ts';
 
-export const prefix = 'guest.stage/';
+const prefix = 'guest.stage/';
 
 const readers = {
   agent: oneOf('true', 'false'),

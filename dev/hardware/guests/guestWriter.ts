@@ -13,7 +13,7 @@ export type Standstill = {
 const everyMs = 500;
 
 /** A guest writes while it runs; frozen, paused, dumped, stopping or off it stands still. */
-export function isWriting(instance: Instance, deps: GuestDeps, standstill: Standstill): boolean {
+function isWriting(instance: Instance, deps: GuestDeps, standstill: Standstill): boolean {
   const { uid } = instance.metadata;
   const record = deps.freezes.get(uid);
   const isFrozen = record !== undefined && !record.gaveUp;

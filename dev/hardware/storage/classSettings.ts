@@ -2,7 +2,7 @@ import type { CallSettings } from '../settings/call.ts';
 import { duration, oneOf, readSettings, text } from '../settings/readSettings.ts';
 import type { KubeObject } from '../watch/kubeObject.ts';
 
-export const prefix = 'hardware.stage/';
+const prefix = 'hardware.stage/';
 
 const provisioningReaders = {
   'bind-after': duration,

@@ -18,7 +18,7 @@ export function isConflict(error: unknown): boolean {
   return hasStatus(error, 409);
 }
 
-export function isNotFound(error: unknown): boolean {
+function isNotFound(error: unknown): boolean {
   return hasStatus(error, 404);
 }
 
