@@ -88,10 +88,10 @@ async function writeSnapshot(
 ): Promise<void> {
   const snapshot = buildSnapshot(machine, name);
   const { uid } = (await getOrCreate(api, snapshot)).metadata;
+  await patchStatus(api, snapshot, buildSnapshotStatus(machine, { name, uid }, at));
   const content = buildContent(machine, { name, uid });
   await createMissing(api, content);
   await patchStatus(api, content, buildContentStatus(at, cutAt));
-  await patchStatus(api, snapshot, buildSnapshotStatus(machine, { name, uid }, at));
 }
 
 async function getOrCreate(api: ClusterApi, object: EstateObject): Promise<KubeObject> {
