@@ -7,7 +7,7 @@ import type { DiskSpec, MachineSpec } from './machineSpec.ts';
 export const pauseAnnotation = 'estate.stage/pause-when-running';
 
 /** The claim or DataVolume of a disk; a long name of the machine is cut to leave room. */
-function getDiskName(machine: string, disk: string): string {
+export function getDiskName(machine: string, disk: string): string {
   return `${machine.slice(0, 62 - disk.length)}-${disk}`;
 }
 
