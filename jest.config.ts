@@ -42,6 +42,7 @@ function domainIn(timeZone: string): Project {
   return {
     ...common,
     displayName: `domain ${timeZone}`,
+    setupFiles: ['<rootDir>/jest/examples.ts'],
     testEnvironment: '<rootDir>/jest/zonedEnvironment.ts',
     testEnvironmentOptions: { timeZone },
     testMatch: ['<rootDir>/src/domain/**/*.test.ts'],
@@ -56,6 +57,7 @@ const config: Config = {
       testMatch: [
         '<rootDir>/dev/**/*.test.ts',
         '<rootDir>/eslint/*.test.ts',
+        '<rootDir>/integration-tests/fixtures/*.test.ts',
         '<rootDir>/src/*.test.ts',
         '<rootDir>/src/{api,testing}/**/*.test.ts',
       ],
