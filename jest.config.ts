@@ -71,7 +71,11 @@ const config: Config = {
       displayName: 'component',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/jest/consoleGlobals.ts'],
-      setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/jest/english.ts'],
+      setupFilesAfterEnv: [
+        '@testing-library/jest-dom',
+        '<rootDir>/jest/english.ts',
+        '<rootDir>/jest/noComplaints.ts',
+      ],
       testMatch: ['<rootDir>/src/ui/**/*.test.{ts,tsx}'],
       moduleNameMapper: { '\\.css$': '<rootDir>/jest/noStyles.ts' },
     },
