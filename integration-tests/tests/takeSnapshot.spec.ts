@@ -117,7 +117,7 @@ test('the dialog shows each disk and why one cannot be included', async ({ page,
   await expect(dialog.disks()).toContainText('Cloud-init');
   await expect(dialog.root).toContainText('Not all disks can be copied');
   await dialog.cancel.click();
-  await tab.open('shop', 'camera-recorder');
+  await tab.open('shop', 'kiosk');
   await tab.take.click();
   await expect(dialog.root).toContainText('No available disk');
   await expect(dialog.create).toBeEnabled();

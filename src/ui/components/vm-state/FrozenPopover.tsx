@@ -1,4 +1,4 @@
-import { Alert, Button, Popover, Stack, StackItem } from '@patternfly/react-core';
+import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -7,6 +7,7 @@ import { callSubresource } from '#ui/sdk/callSubresource.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { InfoPopover } from '../popover/InfoPopover.tsx';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
 
 type FrozenPopoverProps = {
@@ -58,10 +59,9 @@ export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps)
     </Stack>
   );
   return (
-    <Popover
+    <InfoPopover
       position="right"
       headerComponent="h2"
-      closeBtnAriaLabel={t('Close')}
       headerContent={t('Guest frozen')}
       alertSeverityVariant="danger"
       bodyContent={body}
@@ -69,6 +69,6 @@ export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps)
       <Button variant="link" isInline isDanger>
         {children}
       </Button>
-    </Popover>
+    </InfoPopover>
   );
 };

@@ -1,9 +1,11 @@
-import { Button, Content, Popover } from '@patternfly/react-core';
+import { Button, Content } from '@patternfly/react-core';
 import type { ReactElement, ReactNode } from 'react';
 
 import { VirtualMachineRestoreModel } from '#api/models.ts';
 import { useT } from '#ui/i18n.ts';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
+
+import { InfoPopover } from '../popover/InfoPopover.tsx';
 
 type RestorePopoverProps = {
   readonly name: string;
@@ -19,10 +21,9 @@ export const RestorePopover = ({
 }: RestorePopoverProps): ReactElement => {
   const t = useT();
   return (
-    <Popover
+    <InfoPopover
       position="right"
       headerComponent="h2"
-      closeBtnAriaLabel={t('Close')}
       headerContent={t('Restoring')}
       bodyContent={
         <>
@@ -36,6 +37,6 @@ export const RestorePopover = ({
       <Button variant="link" isInline>
         {children}
       </Button>
-    </Popover>
+    </InfoPopover>
   );
 };

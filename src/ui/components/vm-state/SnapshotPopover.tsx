@@ -1,8 +1,7 @@
-import { Button, Popover } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import type { ReactElement, ReactNode } from 'react';
 
-import { useT } from '#ui/i18n.ts';
-
+import { InfoPopover } from '../popover/InfoPopover.tsx';
 import { SnapshotProgress } from './SnapshotProgress.tsx';
 import { SnapshotTitle } from './SnapshotTitle.tsx';
 
@@ -17,13 +16,11 @@ type SnapshotPopoverProps = {
 /** Explains a snapshot that is being taken; nothing is watched before it is opened. */
 export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
   const { name, namespace, onShow, onHidden, children } = props;
-  const t = useT();
   return (
-    <Popover
+    <InfoPopover
       position="right"
       minWidth="20rem"
       headerComponent="h2"
-      closeBtnAriaLabel={t('Close')}
       headerContent={<SnapshotTitle name={name} namespace={namespace} />}
       bodyContent={<SnapshotProgress name={name} namespace={namespace} />}
       onShow={onShow}
@@ -32,6 +29,6 @@ export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
       <Button variant="link" isInline>
         {children}
       </Button>
-    </Popover>
+    </InfoPopover>
   );
 };

@@ -1,7 +1,8 @@
-import { Button, List, ListItem, Popover, Stack, StackItem } from '@patternfly/react-core';
+import { Button, List, ListItem, Stack, StackItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { InfoPopover } from '#ui/components/popover/InfoPopover.tsx';
 import { useT } from '#ui/i18n.ts';
 
 type DisksCellProps = { readonly snapshot: VirtualMachineSnapshot };
@@ -38,9 +39,8 @@ export const DisksCell = ({ snapshot }: DisksCellProps): ReactElement => {
     return <>{summary}</>;
   }
   return (
-    <Popover
+    <InfoPopover
       aria-label={t('Disks of {{name}}', { name: metadata.name })}
-      closeBtnAriaLabel={t('Close')}
       bodyContent={
         <Stack hasGutter>
           <Names title={t('In the snapshot')} names={included} />
@@ -51,6 +51,6 @@ export const DisksCell = ({ snapshot }: DisksCellProps): ReactElement => {
       <Button variant="link" isInline>
         {summary}
       </Button>
-    </Popover>
+    </InfoPopover>
   );
 };
