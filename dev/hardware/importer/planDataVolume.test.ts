@@ -9,6 +9,7 @@ const claim: ClaimFacts = {
   isPopulatedForUs: false,
   isPopulated: false,
   isBound: true,
+  isRequested: true,
   waitsForConsumer: false,
 };
 const facts: DataVolumeFacts = {
@@ -48,6 +49,14 @@ describe('planDataVolume, its claim', () => {
       title: 'adopts one that was filled for it',
       changed: { isPrePopulated: true, claim: { ...unowned, isPopulatedForUs: true } },
       expected: { do: 'adopt' },
+    },
+    {
+      title: 'lets Kubernetes ask for its volume first',
+      changed: {
+        isPrePopulated: true,
+        claim: { ...unowned, isPopulatedForUs: true, isBound: false, isRequested: false },
+      },
+      expected: { do: 'wait' },
     },
     {
       title: 'adopts one that is there if it may',

@@ -26,6 +26,8 @@ export type ClaimFacts = {
   /** Its bytes are final; they are never written again. */
   isPopulated: boolean;
   isBound: boolean;
+  /** Kubernetes has asked for its volume; until then an edit of ours would make that fail. */
+  isRequested: boolean;
   waitsForConsumer: boolean;
 };
 
@@ -77,11 +79,19 @@ function planClaimless({ claim, isPrePopulated, phase, problem }: DataVolumeFact
 }
 
 function planForeign(facts: DataVolumeFacts, claim: ClaimFacts): DataVolumeStep {
-  if (claim.isPopulatedForUs) return { do: 'adopt' };
+  if (claim.isPopulatedForUs) return isSettled(claim) ? { do: 'adopt' } : { do: 'wait' };
   if (facts.mayAdopt && claim.isBound && !claim.isForeign) return { do: 'adopt' };
   if (facts.isPrePopulated) return show(facts, { phase: 'Pending' });
   const error = 'a claim of this name exists and is not managed by this DataVolume';
   return { do: 'show', phase: 'Pending', error };
+}
+
+/**
+ * The PV controller writes to a new claim once and, if that write loses a race, looks again only
+ * after some 15 s.
+ */
+function isSettled({ isBound, isRequested, waitsForConsumer }: ClaimFacts): boolean {
+  return isBound || isRequested || waitsForConsumer;
 }
 
 function planUnbound(facts: DataVolumeFacts, claim: ClaimFacts): DataVolumeStep {

@@ -8,6 +8,7 @@ import type { ImporterCaches } from './importerDeps.ts';
 import type { ClaimFacts, DataVolumeFacts } from './planDataVolume.ts';
 
 const prefix = 'cdi.kubevirt.io/';
+const provisionerAnnotation = 'volume.kubernetes.io/storage-provisioner';
 const nodeAnnotation = 'volume.kubernetes.io/selected-node';
 
 export type DataVolumeReading = {
@@ -55,6 +56,7 @@ function readClaim(caches: ImporterCaches, dataVolume: DataVolume, claim: Claim)
     isPopulatedForUs,
     isPopulated: isPopulatedForUs || getAnnotation(claim, podPhaseAnnotation) === 'Succeeded',
     isBound: claim.status?.phase === 'Bound',
+    isRequested: getAnnotation(claim, provisionerAnnotation) !== undefined,
     waitsForConsumer:
       storageClass?.volumeBindingMode === 'WaitForFirstConsumer' &&
       getAnnotation(claim, nodeAnnotation) === undefined,
