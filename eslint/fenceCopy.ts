@@ -21,6 +21,7 @@ const skeleton = [
   'package.json',
   'console-extensions.json',
   'eslint.config.ts',
+  'stylelint.config.ts',
   'tsconfig*.json',
   'eslint/*.ts',
   '{src,dev}/**/tsconfig.json',
@@ -30,12 +31,12 @@ const skeleton = [
 /** A file that must fail, by its path in the copy, with what has to be found in it. */
 export type MustFail = { readonly path: string; readonly expected: string };
 
-/** The files that must fail, for one of the two that see to it. */
-export function listMustFail(by: 'lint' | 'types'): MustFail[] {
+/** The files that must fail, for one of the three that see to it. */
+export function listMustFail(by: 'lint' | 'styles' | 'types'): MustFail[] {
   const folder = join(root, mustFail);
-  return globSync('**/*.{ts,tsx}', { cwd: folder }).flatMap((path): MustFail[] => {
+  return globSync('**/*.{css,ts,tsx}', { cwd: folder }).flatMap((path): MustFail[] => {
     const text = readFileSync(join(folder, path), 'utf8');
-    const [, said, expected = ''] = /^\/\/ (lint|types): (\S+)\n/.exec(text) ?? [];
+    const [, said, expected = ''] = /^\/[/*] (lint|styles|types): (\S+)/.exec(text) ?? [];
     if (said === undefined) throw new Error(`${path} does not say what must fail`);
     return said === by ? [{ path, expected }] : [];
   });

@@ -18,8 +18,9 @@ async function run(dir: string, script: string, args: readonly string[]): Promis
   const { stdout, stderr } = await running.catch(
     (error: unknown) => error as { stdout: string; stderr: string },
   );
-  if (!stdout) throw new Error(`${script} found nothing: ${stderr}`);
-  return stdout;
+  const said = stdout || stderr;
+  if (!said) throw new Error(`${script} found nothing`);
+  return said;
 }
 
 async function lint(dir: string): Promise<Finding[]> {
@@ -34,6 +35,15 @@ async function lint(dir: string): Promise<Finding[]> {
   );
 }
 
+async function lintStyles(dir: string): Promise<Finding[]> {
+  const flags = ['--formatter=compact'];
+  const output = await run(dir, 'stylelint/bin/stylelint.mjs', [...flags, 'src/**/*.css']);
+  return [...output.matchAll(/^(.+): line .+\((\S+)\)$/gm)].map(([, path = '', what = '']) => ({
+    path: relative(dir, path),
+    what,
+  }));
+}
+
 async function compile(dir: string): Promise<Finding[]> {
   const output = await run(dir, 'typescript/bin/tsc', ['--build', '--pretty', 'false']);
   return [...output.matchAll(/^(\S+)\(\d+,\d+\): error (TS\d+)/gm)].map(
@@ -43,6 +53,7 @@ async function compile(dir: string): Promise<Finding[]> {
 
 describe.each([
   { by: 'lint', find: lint },
+  { by: 'styles', find: lintStyles },
   { by: 'types', find: compile },
 ] as const)('what is stopped by $by', ({ by, find }) => {
   const files = listMustFail(by);
