@@ -18,6 +18,18 @@ const open = async (): Promise<Rendered & { readonly cluster: TestConsole }> => 
   return { ...rendered, cluster };
 };
 
+/** Answers whoever asks for the VM; the look for a snapshot of that name goes on beside it. */
+const answerForVm = (answer: Promise<unknown>): void => {
+  const serve = jest.mocked(k8sListItems).getMockImplementation();
+  jest
+    .mocked(k8sListItems)
+    .mockImplementation((options) =>
+      options.model.kind === 'VirtualMachine' || serve === undefined
+        ? (answer as never)
+        : serve(options),
+    );
+};
+
 const getCreate = (): HTMLElement => screen.getByRole('button', { name: 'Create' });
 
 /** What the dialog says aloud of the VM, beside the address of the page. */
@@ -87,7 +99,7 @@ describe('TakeSnapshotDialog, while something else happens to the VM', () => {
 
   it('looks at the VM once more before it creates, for the watch may lag behind', async () => {
     const { user } = await open();
-    jest.mocked(k8sListItems).mockResolvedValueOnce([aVm({ restoreInProgress: 'r1' })] as never);
+    answerForVm(Promise.resolve([aVm({ restoreInProgress: 'r1' })]));
     await user.click(getCreate());
     expect(await screen.findByText('No snapshot was created')).toBeVisible();
     expect(
@@ -98,7 +110,7 @@ describe('TakeSnapshotDialog, while something else happens to the VM', () => {
 
   it('creates nothing when the VM cannot be looked at', async () => {
     const { user } = await open();
-    jest.mocked(k8sListItems).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    answerForVm(Promise.reject(new TypeError('Failed to fetch')));
     await user.click(getCreate());
     expect(await screen.findByText('The cluster did not answer')).toBeVisible();
     expect(k8sCreate).not.toHaveBeenCalled();
