@@ -45,6 +45,11 @@ describe('findChromium with CHROMIUM_PATH', () => {
     await expect(findChromium()).rejects.toThrow('is "hello"');
   });
 
+  it('says so of a program that is no browser', async () => {
+    process.env['CHROMIUM_PATH'] = '/bin/false';
+    await expect(findChromium()).rejects.toThrow('/bin/false is ""');
+  });
+
   it('says that there is none', async () => {
     process.env['CHROMIUM_PATH'] = join(dir, 'nothing');
     await expect(findChromium()).rejects.toThrow('no program can be run there');

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { UserError } from '../userError.ts';
@@ -7,34 +8,46 @@ import { UserError } from '../userError.ts';
 /** The first Chromium that knows `color-mix()`, which PatternFly 6 is coloured with. */
 const oldestMajor = 111;
 
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** On macOS no browser is on the `PATH`. */
+const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+function listPlaces(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...applications];
+}
+
 /**
- * Finds the browser of the tests: `CHROMIUM_PATH`, else the usual places.
+ * Finds the browser of the tests: `CHROMIUM_PATH`, else one of the usual names on the `PATH`.
  *
  * Throws a sentence for people if there is none or it is too old.
  */
 export async function findChromium(): Promise<string> {
   const chosen = process.env['CHROMIUM_PATH'];
-  const path = chosen || places.find(isExecutable);
+  const path = chosen || listPlaces().find(isExecutable);
   if (path === undefined) {
     throw new UserError(
-      'Chromium is needed for the browser tests and is in none of the usual places: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+      'Chromium is needed for the browser tests and is not on the PATH: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
     );
   }
   if (!isExecutable(path)) {
     throw new UserError(`CHROMIUM_PATH is ${path}, and no program can be run there: correct it.`);
   }
-  const { stdout } = await promisify(execFile)(path, ['--version']);
-  checkVersion(path, stdout);
+  checkVersion(path, await readVersion(path));
   return path;
+}
+
+/** Empty if it does not even say its version. */
+async function readVersion(path: string): Promise<string> {
+  try {
+    return (await promisify(execFile)(path, ['--version'])).stdout;
+  } catch {
+    return '';
+  }
 }
 
 /** Throws a sentence for people if what a browser says of itself is too old. */

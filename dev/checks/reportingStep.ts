@@ -24,7 +24,8 @@ export function reportingStep<T>({ name, program, read, needs = [] }: ReportingS
     const { code, output } = await runProgram(program(file), { live });
     const report = takeReport(file);
     if (report === undefined) {
-      return { tally: oneFailed, output: `${output}\nThe runner crashed before it could report.` };
+      const remark = `${name} ended without a report: no test was found, or the runner crashed.`;
+      return { tally: oneFailed, output: `${output}\n${remark}` };
     }
     const { tally, remark = '' } = read(report as T, code);
     return { tally, output: `${output}\n${remark}` };

@@ -22,6 +22,8 @@ export async function runSteps(steps: readonly Step[], options: RunOptions): Pro
     const result = await runGuarded(step, options);
     running.delete(step);
     note(step, result);
+    // What was cut short has nothing to tell.
+    if (signal.aborted) return;
     const took = formatDuration(performance.now() - began);
     say(`${step.name}: ${formatTally(result.tally)} (${took})`);
     if (result.tally.failed > 0 && result.output.trim()) say(frame(step.name, result.output));
