@@ -1,6 +1,7 @@
 import { Flex, Label, Tooltip } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getConsistency } from '#domain/consistency/getConsistency.ts';
 import { useT } from '#ui/i18n.ts';
@@ -8,12 +9,16 @@ import { useT } from '#ui/i18n.ts';
 import { consistencyText } from '../consistency/consistencyText.ts';
 import { Hint } from './Hint.tsx';
 
-type ConsistencyLabelProps = { readonly snapshot: VirtualMachineSnapshot };
+type ConsistencyLabelProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  /** The VM that it was taken of: it tells Windows from others, which the snapshot does not record. */
+  readonly vm: VirtualMachine;
+};
 
 /** How whole a snapshot is, and beside it whether disks are left out; a dash while that is not known. */
-export const ConsistencyLabel = ({ snapshot }: ConsistencyLabelProps): ReactElement => {
+export const ConsistencyLabel = ({ snapshot, vm }: ConsistencyLabelProps): ReactElement => {
   const t = useT();
-  const { consistency, partial } = getConsistency(snapshot);
+  const { consistency, partial } = getConsistency(snapshot, { vm });
   if (consistency === undefined) {
     return <>–</>;
   }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getConsistency } from '#domain/consistency/getConsistency.ts';
 import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
@@ -9,14 +10,17 @@ import { useLocale } from '#ui/components/time/useLocale.ts';
 import { useNow } from '#ui/components/time/useNow.ts';
 import { useT } from '#ui/i18n.ts';
 
-type NewestUsableProps = { readonly snapshot: VirtualMachineSnapshot };
+type NewestUsableProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly vm: VirtualMachine;
+};
 
 /** How far back the newest restorable moment lies, and how whole it is. */
-export const NewestUsable = ({ snapshot }: NewestUsableProps): ReactElement => {
+export const NewestUsable = ({ snapshot, vm }: NewestUsableProps): ReactElement => {
   const t = useT();
   const locale = useLocale();
   const now = useNow();
-  const { consistency = 'unknown' } = getConsistency(snapshot);
+  const { consistency = 'unknown' } = getConsistency(snapshot, { vm });
   return (
     <>
       {t('Newest usable: {{ago}}, {{consistency}}', {

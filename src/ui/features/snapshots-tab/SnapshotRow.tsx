@@ -40,7 +40,7 @@ export const SnapshotRow = memo(({ snapshot, vm, refugeRef }: SnapshotRowProps) 
         <SnapshotStatus snapshot={snapshot} />
       </Td>
       <Td dataLabel={t('Consistency')}>
-        <ConsistencyLabel snapshot={snapshot} />
+        <ConsistencyLabel snapshot={snapshot} vm={vm} />
       </Td>
       <Td dataLabel={t('Disks')} modifier="breakWord">
         <DisksCell snapshot={snapshot} />

@@ -39,7 +39,7 @@ export const TabHeader = ({
           <>
             <Divider orientation={{ default: 'vertical' }} />
             <FlexItem>
-              <NewestUsable snapshot={usable} />
+              <NewestUsable snapshot={usable} vm={vm} />
             </FlexItem>
           </>
         )}
