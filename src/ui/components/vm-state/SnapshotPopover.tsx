@@ -18,7 +18,8 @@ export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
   const { name, namespace, onShow, onHidden, children } = props;
   return (
     <InfoPopover
-      position="right"
+      // It grows downwards once its content is there, and still points at what it explains.
+      position="right-start"
       minWidth="20rem"
       headerComponent="h2"
       headerContent={<SnapshotTitle name={name} namespace={namespace} />}
