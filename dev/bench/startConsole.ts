@@ -14,17 +14,15 @@ export type StartedConsole = {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const address = /^VM Snapshots runs at (\S+)/;
 
-/** Types `npm start` and resolves when it says where it runs. */
+/** Runs what `npm start` runs and resolves when it says where; it ends with this process, however that goes. */
 export async function startConsole(port: number): Promise<StartedConsole> {
-  const child = spawn('npm', ['start', '--', `--port=${port}`], {
+  const child = spawn(process.execPath, ['dev/run.mjs', 'start', `--port=${port}`], {
     cwd: root,
-    // A group of its own, so that npm and what it runs are told to end together.
-    detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+    child.kill('SIGINT');
     await ended;
   };
   const lines = createInterface({ input: child.stdout });

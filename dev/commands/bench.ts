@@ -15,14 +15,15 @@ import { findChromium } from '../checks/findChromium.ts';
 import { getLayout } from '../cluster/stageLayout.ts';
 import type { Command } from './command.ts';
 import { chooseHostPort } from './startPort.ts';
+import { untilAborted } from './untilAborted.ts';
 
 const stageDir = fileURLToPath(new URL('../../.stage', import.meta.url));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** `npm run bench`: measures, prints a table, and with `--json FILE` writes the same as a list. */
-export const runBench: Command = async (args) => {
+export const runBench: Command = async (args, signal) => {
   const { values } = parseArgs({ args: [...args], options: { json: { type: 'string' } } });
-  const measures = await measureAll();
+  const measures = await untilAborted(signal, measureAll());
   process.stdout.write(`${formatTable(measures)}\n`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(measures, null, 2)}\n`);
   return measures.some(({ met }) => met === false) ? 1 : 0;
