@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Stage, StageOptions } from '../../dev/cluster/stage.ts';
+import { getLayout } from '../../dev/cluster/stageLayout.ts';
 import { startStage } from '../../dev/cluster/startStage.ts';
+import { endLeftovers } from '../../dev/cluster/supervisor/endLeftovers.ts';
 import { fillEstate } from '../../dev/estate/fillEstate.ts';
 import { ensureTools } from '../../dev/tools/ensureTools.ts';
 import { showProgress } from '../../dev/tools/showProgress.ts';
@@ -24,7 +26,7 @@ export type LaunchedStage = { readonly stage: Stage; readonly end: () => Promise
 export async function launchStage({ name, ...options }: LaunchOptions): Promise<LaunchedStage> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const tools = await ensureTools({ report: showProgress(process.stderr) });
-  removeAbandoned();
+  await removeAbandoned();
   const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const stage = await startStage({ ...options, dir, tools, onLine: say });
   await fillEstate(stage);
@@ -39,11 +41,15 @@ export async function launchStage({ name, ...options }: LaunchOptions): Promise<
   return { stage, end };
 }
 
-/** Folders of runs that were killed before they could clean up. */
-function removeAbandoned(): void {
+/** Folders of runs that were killed before they could clean up, once nothing of theirs runs any more. */
+async function removeAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const pid = Number(name.startsWith(prefix) && name.slice(prefix.length).split('-')[0]);
-    if (pid > 0 && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    const isOurs = pid > 0;
+    if (!isOurs || isAlive(pid)) continue;
+    const dir = join(tmpdir(), name);
+    await endLeftovers(getLayout(dir).processes);
+    rmSync(dir, { recursive: true, force: true });
   }
 }
 

@@ -37,14 +37,16 @@ export class Supervisor {
   }
 
   async #stopAll(): Promise<void> {
-    const specs = [...this.#processes.values()].map((one) => one.spec);
-    for (const wave of planStop(specs)) {
-      await Promise.all(
-        [...this.#processes.values()]
-          .filter((one) => wave.includes(one.spec.name))
-          .map((one) => one.stop()),
-      );
+    const all = [...this.#processes.values()];
+    const failures: unknown[] = [];
+    for (const wave of planStop(all.map((one) => one.spec))) {
+      const ending = all.filter((one) => wave.includes(one.spec.name)).map((one) => one.stop());
+      // What goes wrong with one, such as its record, must not leave the next ones running.
+      for (const outcome of await Promise.allSettled(ending)) {
+        if (outcome.status === 'rejected') failures.push(outcome.reason);
+      }
     }
     this.#record.clear();
+    if (failures.length > 0) throw new AggregateError(failures, 'not everything ended in order');
   }
 }

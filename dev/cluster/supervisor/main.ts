@@ -18,7 +18,13 @@ function tell(event: SupervisorEvent): void {
 
 async function stop(why: string, exitCode = 0): Promise<void> {
   console.error(new Date().toISOString(), `stopping: ${why}`);
-  await supervisor.stop();
+  try {
+    await supervisor.stop();
+  } catch (error) {
+    // Left to itself it would come back as an uncaught exception, which stops, and fails, again and again.
+    console.error(error);
+    process.exit(1);
+  }
   process.exit(exitCode);
 }
 

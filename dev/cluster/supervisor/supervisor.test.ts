@@ -130,6 +130,17 @@ describe('the supervisor', () => {
     await supervisor.stop();
   });
 
+  it('ends everything, and itself, also when its folder has been taken away', async () => {
+    const { supervisor } = createSupervisor();
+    const specs = [aServer('store', 'api'), aServer('api')];
+    for (const spec of specs) await supervisor.start(spec);
+    const running = [...supervisor.pids.values()].map(identify);
+    rmSync(dir, { recursive: true });
+    await supervisor.stop();
+    expect(running).toHaveLength(3);
+    expect(running.some(isAlive)).toBe(false);
+  });
+
   it('ends everything in order when its parent is killed', async () => {
     const { parent, running } = await runParent([aServer('store', 'api'), aServer('api')]);
     parent.kill('SIGKILL');
