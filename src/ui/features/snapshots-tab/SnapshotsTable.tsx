@@ -9,7 +9,7 @@ import { useT } from '#ui/i18n.ts';
 
 import { SnapshotRow } from './SnapshotRow.tsx';
 
-type SnapshotsTableProps = {
+export type SnapshotsTableProps = {
   readonly label: string;
   readonly snapshots: readonly VirtualMachineSnapshot[];
   readonly vm: VirtualMachine;
