@@ -51,8 +51,13 @@ export const rooms: readonly Room[] = [
     because: 'the stage starts the product as a cluster would and must not share its mistakes',
   },
   {
-    path: 'dev/hardware',
+    path: 'dev/kube',
     mayImport: [],
+    because: 'the way to a cluster knows neither what stands in it nor who asks',
+  },
+  {
+    path: 'dev/hardware',
+    mayImport: ['dev/kube'],
     because: 'the stand-ins know the cluster alone, neither the product nor who started them',
   },
   {

@@ -1,4 +1,4 @@
-import { claims, volumeSnapshots } from '../hardware/watch/resources.ts';
+import { claims, volumeSnapshots } from '../kube/resources.ts';
 import type { EstateManifest, EstateObject } from './estateObject.ts';
 import { machineSnapshotContents, machineSnapshots, machines } from './estateResources.ts';
 

@@ -1,4 +1,4 @@
-import { claims } from '../hardware/watch/resources.ts';
+import { claims } from '../kube/resources.ts';
 import type { EstateObject } from './estateObject.ts';
 import { machines } from './estateResources.ts';
 import type { DiskSpec, MachineSpec } from './machineSpec.ts';

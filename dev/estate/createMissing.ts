@@ -1,6 +1,6 @@
-import { ignoreNotFound, isConflict } from '../hardware/watch/apiError.ts';
-import type { ClusterApi } from '../hardware/watch/clusterApi.ts';
-import type { KubeObject } from '../hardware/watch/kubeObject.ts';
+import { ignoreNotFound, isConflict } from '../kube/apiError.ts';
+import type { ClusterApi } from '../kube/clusterApi.ts';
+import type { KubeObject } from '../kube/kubeObject.ts';
 import type { EstateObject } from './estateObject.ts';
 
 /** Creates the object unless one of its name is there, which is then left as it is. */

@@ -1,4 +1,4 @@
-import type { Resource } from '../hardware/watch/resources.ts';
+import type { Resource } from '../kube/resources.ts';
 
 export type EstateManifest = {
   metadata: {

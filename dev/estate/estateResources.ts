@@ -1,4 +1,4 @@
-import type { Resource } from '../hardware/watch/resources.ts';
+import type { Resource } from '../kube/resources.ts';
 
 const rbac = { group: 'rbac.authorization.k8s.io', version: 'v1' };
 const snapshot = { group: 'snapshot.kubevirt.io', version: 'v1beta1' };

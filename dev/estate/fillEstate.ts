@@ -1,9 +1,10 @@
-import { ignoreNotFound } from '../hardware/watch/apiError.ts';
-import type { ClusterApi } from '../hardware/watch/clusterApi.ts';
-import { createClusterApi } from '../hardware/watch/clusterApi.ts';
-import { createConnection, readAll } from '../hardware/watch/connection.ts';
-import type { KubeObject } from '../hardware/watch/kubeObject.ts';
-import { instances } from '../hardware/watch/resources.ts';
+import { ignoreNotFound } from '../kube/apiError.ts';
+import type { ClusterApi } from '../kube/clusterApi.ts';
+import { createClusterApi } from '../kube/clusterApi.ts';
+import { createConnection } from '../kube/connection.ts';
+import type { KubeObject } from '../kube/kubeObject.ts';
+import { instances } from '../kube/resources.ts';
+import { waitFor } from '../kube/waitFor.ts';
 import { buildClaims, buildMachine, pauseAnnotation } from './buildMachine.ts';
 import { createMissing, isThere } from './createMissing.ts';
 import { estate } from './estate.ts';
@@ -12,7 +13,6 @@ import { machines, serviceAccounts } from './estateResources.ts';
 import type { MachineSpec } from './machineSpec.ts';
 import { buildPermissions, buildProjects, projects } from './permissions.ts';
 import { buildStorageClasses } from './storageClasses.ts';
-import { waitFor } from './waitFor.ts';
 
 /**
  * Creates what is missing of the estate and resolves when the machines it created run or are
@@ -64,7 +64,7 @@ async function pauseOnce(api: ClusterApi, spec: MachineSpec): Promise<void> {
   if (machine.metadata.annotations?.[pauseAnnotation] === undefined) return;
   await waitUntilRunning(api, spec);
   const path = `/apis/subresources.kubevirt.io/v1/namespaces/${spec.project}/virtualmachineinstances/${spec.name}/pause`;
-  await readAll(await api.connection.open({ method: 'PUT', path, body: {} }));
+  await api.connection.call({ method: 'PUT', path, body: {} });
   await waitFor(`machine ${spec.project}/${spec.name} is paused`, async () => {
     const { status } = await api.get<Machine>(machines, ref);
     return status?.printableStatus === 'Paused' ? true : undefined;

@@ -1,10 +1,11 @@
-import { ignoreNotFound, isConflict } from '../hardware/watch/apiError.ts';
-import type { ClusterApi } from '../hardware/watch/clusterApi.ts';
-import { createClusterApi } from '../hardware/watch/clusterApi.ts';
-import { createConnection } from '../hardware/watch/connection.ts';
-import { formatTime } from '../hardware/watch/formatTime.ts';
-import type { KubeObject } from '../hardware/watch/kubeObject.ts';
-import { volumeSnapshots } from '../hardware/watch/resources.ts';
+import { ignoreNotFound, isConflict } from '../kube/apiError.ts';
+import type { ClusterApi } from '../kube/clusterApi.ts';
+import { createClusterApi } from '../kube/clusterApi.ts';
+import { createConnection } from '../kube/connection.ts';
+import { formatTime } from '../kube/formatTime.ts';
+import type { KubeObject } from '../kube/kubeObject.ts';
+import { volumeSnapshots } from '../kube/resources.ts';
+import { waitFor } from '../kube/waitFor.ts';
 import {
   buildContent,
   buildContentStatus,
@@ -26,7 +27,6 @@ import { machines, namespaces } from './estateResources.ts';
 import { runBounded } from './runBounded.ts';
 import { spreadEvenly } from './spreadEvenly.ts';
 import { buildStorageClasses } from './storageClasses.ts';
-import { waitFor } from './waitFor.ts';
 
 const machinesAtOnce = 12;
 const hourMs = 3_600_000;

@@ -1,4 +1,4 @@
-import { storageClasses, volumeSnapshotClasses } from '../hardware/watch/resources.ts';
+import { storageClasses, volumeSnapshotClasses } from '../kube/resources.ts';
 import type { EstateObject } from './estateObject.ts';
 
 type StorageSpec = {

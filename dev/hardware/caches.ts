@@ -1,10 +1,10 @@
+import * as resources from '../kube/resources.ts';
 import type { GuestCaches } from './guests/guestDeps.ts';
 import type { Instance, Pod } from './guests/guestObjects.ts';
 import type { ImporterCaches } from './importer/importerDeps.ts';
 import type { StorageCaches } from './storage/storageDeps.ts';
 import type { DataSource, DataVolume, StorageProfile } from './watch/importObjects.ts';
 import { createCache } from './watch/objectCache.ts';
-import * as resources from './watch/resources.ts';
 import type {
   Claim,
   Content,

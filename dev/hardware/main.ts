@@ -1,3 +1,6 @@
+import { getMessage } from '../kube/apiError.ts';
+import { createClusterApi } from '../kube/clusterApi.ts';
+import { createConnection } from '../kube/connection.ts';
 import { createCaches } from './caches.ts';
 import { DiskFolders } from './disks/DiskFolders.ts';
 import { createKeyedLock } from './disks/keyedLock.ts';
@@ -11,9 +14,6 @@ import { createLog } from './log.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import { startStorage } from './storage/startStorage.ts';
-import { getMessage } from './watch/apiError.ts';
-import { createClusterApi } from './watch/clusterApi.ts';
-import { createConnection } from './watch/connection.ts';
 
 /** Starts storage, importer and guests on one cluster and says `ready` when all three play. */
 async function run({ kubeconfig, data, certs, handlerPort }: Options): Promise<void> {

@@ -1,5 +1,5 @@
-import { createConnection, readAll } from '../../hardware/watch/connection.ts';
-import type { HttpCall } from '../../hardware/watch/connection.ts';
+import type { Connection, HttpCall } from '../../kube/connection.ts';
+import { createConnection } from '../../kube/connection.ts';
 
 export type Manifest = {
   apiVersion: string;
@@ -11,20 +11,18 @@ export type Manifest = {
 type ResourceList = { resources: { name: string; kind: string; namespaced: boolean }[] };
 
 const fieldManager = 'vm-snapshots-stage';
-const callTimeoutMs = 30_000;
 
 /** Writes manifests as they are, on raw JSON: a typed client drops the fields of schemas that it has no name for. */
 export class ApplyClient {
-  readonly #connection: ReturnType<typeof createConnection>;
+  readonly #connection: Connection;
   readonly #resources = new Map<string, Promise<ResourceList>>();
 
   constructor(kubeconfig: string) {
     this.#connection = createConnection(kubeconfig);
   }
 
-  async call<T>(call: HttpCall): Promise<T> {
-    const answer = await this.#connection.open({ timeoutMs: callTimeoutMs, ...call });
-    return JSON.parse(await readAll(answer)) as T;
+  call<T>(call: HttpCall): Promise<T> {
+    return this.#connection.call<T>(call);
   }
 
   /** Server-side apply; `subresource` writes the status instead. */

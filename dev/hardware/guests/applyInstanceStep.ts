@@ -1,5 +1,5 @@
-import { formatTime } from '../watch/formatTime.ts';
-import { getKey } from '../watch/kubeObject.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import { getKey } from '../../kube/kubeObject.ts';
 import { buildRunning } from './buildRunning.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import { getGuestClaims } from './guestDisks.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatTime } from '../watch/formatTime.ts';
+import { formatTime } from '../../kube/formatTime.ts';
 import { getGuestOs } from './agentReports.ts';
 import type { Condition, Instance } from './guestObjects.ts';
 import type { GuestSettings } from './guestSettings.ts';

@@ -1,7 +1,7 @@
-import { hasStatus } from '../watch/apiError.ts';
-import type { ClusterApi } from '../watch/clusterApi.ts';
-import { formatTime } from '../watch/formatTime.ts';
-import { nodes } from '../watch/resources.ts';
+import { hasStatus } from '../../kube/apiError.ts';
+import type { ClusterApi } from '../../kube/clusterApi.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import { nodes } from '../../kube/resources.ts';
 import { nodeName } from './guestDeps.ts';
 import type { ClusterNode } from './guestObjects.ts';
 

@@ -1,7 +1,7 @@
+import type { ClusterApi } from '../../kube/clusterApi.ts';
 import type { DiskFolders } from '../disks/DiskFolders.ts';
 import type { KeyedLock } from '../disks/keyedLock.ts';
 import type { Log } from '../log.ts';
-import type { ClusterApi } from '../watch/clusterApi.ts';
 import type { ObjectCache } from '../watch/objectCache.ts';
 import type { Claim, StorageClass, Volume } from '../watch/storageObjects.ts';
 import type { FreezeStore } from './freezeStore.ts';

@@ -1,4 +1,4 @@
-import { getKey } from '../watch/kubeObject.ts';
+import { getKey } from '../../kube/kubeObject.ts';
 import type { GuestCaches } from './guestDeps.ts';
 import type { Instance, InstanceVolume, Pod } from './guestObjects.ts';
 

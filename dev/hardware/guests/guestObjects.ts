@@ -1,4 +1,4 @@
-import type { KubeObject } from '../watch/kubeObject.ts';
+import type { KubeObject } from '../../kube/kubeObject.ts';
 
 export type Condition = {
   type: string;

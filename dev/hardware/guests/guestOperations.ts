@@ -1,10 +1,10 @@
+import { getMessage } from '../../kube/apiError.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import { getKey } from '../../kube/kubeObject.ts';
+import { instances } from '../../kube/resources.ts';
 import { createKeyedLock } from '../disks/keyedLock.ts';
 import { parseDuration } from '../settings/duration.ts';
-import { getMessage } from '../watch/apiError.ts';
 import { createEvent } from '../watch/events.ts';
-import { formatTime } from '../watch/formatTime.ts';
-import { getKey } from '../watch/kubeObject.ts';
-import { instances } from '../watch/resources.ts';
 import { planThaw } from './freezeRecord.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import { agentMissing, buildCommandError, GuestError, vssGaveUp } from './guestErrors.ts';

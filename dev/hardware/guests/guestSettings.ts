@@ -1,5 +1,5 @@
+import type { KubeObject } from '../../kube/kubeObject.ts';
 import { duration, oneOf, readSettings, text } from '../settings/readSettings.ts';
-import type { KubeObject } from '../watch/kubeObject.ts';
 
 const prefix = 'guest.stage/';
 

@@ -1,4 +1,4 @@
-import { getKey } from '../watch/kubeObject.ts';
+import { getKey } from '../../kube/kubeObject.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import { getGuestClaims, getHandle, getLauncherPods } from './guestDisks.ts';
 import type { Instance, Pod } from './guestObjects.ts';

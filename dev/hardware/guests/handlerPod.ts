@@ -1,7 +1,7 @@
-import { ignoreNotFound } from '../watch/apiError.ts';
-import type { ClusterApi } from '../watch/clusterApi.ts';
-import { formatTime } from '../watch/formatTime.ts';
-import { pods } from '../watch/resources.ts';
+import { ignoreNotFound } from '../../kube/apiError.ts';
+import type { ClusterApi } from '../../kube/clusterApi.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import { pods } from '../../kube/resources.ts';
 import { buildRunningPod } from './buildPodStatus.ts';
 import { nodeName } from './guestDeps.ts';
 import type { Pod } from './guestObjects.ts';

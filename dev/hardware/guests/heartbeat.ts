@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { getMessage } from '../../kube/apiError.ts';
+import type { ClusterApi } from '../../kube/clusterApi.ts';
 import type { Log } from '../log.ts';
-import { getMessage } from '../watch/apiError.ts';
 import { getDelay } from '../watch/backOff.ts';
-import type { ClusterApi } from '../watch/clusterApi.ts';
 import { beatHeart } from './clusterNode.ts';
 import type { HandlerIdentity } from './handlerPod.ts';
 

@@ -1,4 +1,4 @@
-import { getKey, isDeleting } from '../watch/kubeObject.ts';
+import { getKey, isDeleting } from '../../kube/kubeObject.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import { applyInstanceStep } from './applyInstanceStep.ts';
 import type { GuestDeps } from './guestDeps.ts';

@@ -1,4 +1,4 @@
-import { isDeleting } from '../watch/kubeObject.ts';
+import { isDeleting } from '../../kube/kubeObject.ts';
 import type { Condition, Instance } from './guestObjects.ts';
 
 export function getCondition(instance: Instance, type: string): Condition | undefined {

@@ -1,4 +1,4 @@
-import { formatTime } from '../watch/formatTime.ts';
+import { formatTime } from '../../kube/formatTime.ts';
 import type { Instance, VolumeStatus } from './guestObjects.ts';
 
 export type VolumePlan = {

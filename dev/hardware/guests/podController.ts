@@ -1,8 +1,8 @@
-import { ignoreNotFound } from '../watch/apiError.ts';
-import { formatTime } from '../watch/formatTime.ts';
-import { getAnnotation, getKey, isDeleting } from '../watch/kubeObject.ts';
+import { ignoreNotFound } from '../../kube/apiError.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import { getAnnotation, getKey, isDeleting } from '../../kube/kubeObject.ts';
+import { claims, getPath, pods } from '../../kube/resources.ts';
 import { patchAnnotations } from '../watch/patchObject.ts';
-import { claims, getPath, pods } from '../watch/resources.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import { buildFinishedPod, buildHeldPod, buildRunningPod } from './buildPodStatus.ts';
 import type { GuestDeps } from './guestDeps.ts';

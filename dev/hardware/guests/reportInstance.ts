@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { getKey } from '../../kube/kubeObject.ts';
 import { createSeededBytes } from '../disks/seededBytes.ts';
-import { getKey } from '../watch/kubeObject.ts';
 import { buildAgentState } from './buildRunning.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import { getHandle } from './guestDisks.ts';

@@ -1,4 +1,4 @@
-import { getKey } from '../watch/kubeObject.ts';
+import { getKey } from '../../kube/kubeObject.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import type { GuestOperations } from './guestOperations.ts';
 import { createGuestOperations } from './guestOperations.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isConflict } from '../watch/apiError.ts';
+import { isConflict } from '../../kube/apiError.ts';
+import type { ObjectRef } from '../../kube/kubeObject.ts';
+import { instances } from '../../kube/resources.ts';
 import { getDelay } from '../watch/backOff.ts';
-import type { ObjectRef } from '../watch/kubeObject.ts';
-import { instances } from '../watch/resources.ts';
 import type { GuestDeps } from './guestDeps.ts';
 import type { Instance } from './guestObjects.ts';
 

@@ -1,9 +1,9 @@
+import { formatTime } from '../../kube/formatTime.ts';
+import { getKey } from '../../kube/kubeObject.ts';
+import { claims, dataVolumes } from '../../kube/resources.ts';
 import { createSeededBytes } from '../disks/seededBytes.ts';
-import { formatTime } from '../watch/formatTime.ts';
 import type { DataVolume } from '../watch/importObjects.ts';
-import { getKey } from '../watch/kubeObject.ts';
 import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
-import { claims, dataVolumes } from '../watch/resources.ts';
 import type { Claim } from '../watch/storageObjects.ts';
 import {
   buildClaim,

@@ -1,5 +1,5 @@
+import type { OwnerReference } from '../../kube/kubeObject.ts';
 import type { DataVolume } from '../watch/importObjects.ts';
-import type { OwnerReference } from '../watch/kubeObject.ts';
 
 export const populatedForAnnotation = 'cdi.kubevirt.io/storage.populatedFor';
 export const podPhaseAnnotation = 'cdi.kubevirt.io/storage.pod.phase';

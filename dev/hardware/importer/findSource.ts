@@ -1,6 +1,6 @@
+import { getKey } from '../../kube/kubeObject.ts';
 import type { DiskSource } from '../disks/DiskFolders.ts';
 import type { ImportSource } from '../watch/importObjects.ts';
-import { getKey } from '../watch/kubeObject.ts';
 import type { ReadCache } from '../watch/objectCache.ts';
 import type { Claim, Content, Snapshot, Volume } from '../watch/storageObjects.ts';
 import type { ImportKind } from './planDataVolume.ts';

@@ -1,6 +1,6 @@
+import type { ClusterApi } from '../../kube/clusterApi.ts';
 import type { DiskFolders } from '../disks/DiskFolders.ts';
 import type { Log } from '../log.ts';
-import type { ClusterApi } from '../watch/clusterApi.ts';
 import type { DataSource, DataVolume, StorageProfile } from '../watch/importObjects.ts';
 import type { ObjectCache } from '../watch/objectCache.ts';
 import type { Claim, Content, Snapshot, StorageClass, Volume } from '../watch/storageObjects.ts';

@@ -1,7 +1,7 @@
+import { getKey } from '../../kube/kubeObject.ts';
+import { storageProfiles } from '../../kube/resources.ts';
 import type { StorageProfile } from '../watch/importObjects.ts';
-import { getKey } from '../watch/kubeObject.ts';
 import { patchStatus } from '../watch/patchObject.ts';
-import { storageProfiles } from '../watch/resources.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import type { ImporterDeps } from './importerDeps.ts';
 

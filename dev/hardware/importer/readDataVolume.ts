@@ -1,5 +1,5 @@
+import { getAnnotation, getController, getKey, isDeleting } from '../../kube/kubeObject.ts';
 import type { DataVolume } from '../watch/importObjects.ts';
-import { getAnnotation, getController, getKey, isDeleting } from '../watch/kubeObject.ts';
 import type { Claim } from '../watch/storageObjects.ts';
 import { podPhaseAnnotation, populatedForAnnotation } from './buildClaim.ts';
 import type { FoundSource } from './findSource.ts';

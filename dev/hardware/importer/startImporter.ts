@@ -1,6 +1,6 @@
+import { getKey } from '../../kube/kubeObject.ts';
 import type { Call } from '../settings/call.ts';
 import { recordFailure, recordStart } from '../settings/call.ts';
-import { getKey } from '../watch/kubeObject.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import {
   applyAdoption,

@@ -1,6 +1,6 @@
+import { getMessage } from '../../kube/apiError.ts';
 import type { Call } from '../settings/call.ts';
 import { recordFailure, recordStart } from '../settings/call.ts';
-import { getMessage } from '../watch/apiError.ts';
 import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { applyCallFailure, applyCallStart, applyCut } from './cutWrites.ts';
 import type { SnapshotStep } from './planSnapshot.ts';

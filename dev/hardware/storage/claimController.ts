@@ -1,6 +1,6 @@
+import { getAnnotation, getKey, isDeleting } from '../../kube/kubeObject.ts';
 import type { Call } from '../settings/call.ts';
 import { recordFailure, recordStart } from '../settings/call.ts';
-import { getAnnotation, getKey, isDeleting } from '../watch/kubeObject.ts';
 import type { Claim } from '../watch/storageObjects.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import { getVolumeName } from './buildVolume.ts';

@@ -1,6 +1,6 @@
+import type { KubeObject } from '../../kube/kubeObject.ts';
 import type { CallSettings } from '../settings/call.ts';
 import { duration, oneOf, readSettings, text } from '../settings/readSettings.ts';
-import type { KubeObject } from '../watch/kubeObject.ts';
 
 const prefix = 'hardware.stage/';
 

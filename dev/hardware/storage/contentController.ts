@@ -1,4 +1,4 @@
-import { getKey, hasFinalizer, isDeleting } from '../watch/kubeObject.ts';
+import { getKey, hasFinalizer, isDeleting } from '../../kube/kubeObject.ts';
 import { patchFinalizers } from '../watch/patchObject.ts';
 import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { WorkQueue } from '../watch/workQueue.ts';

@@ -1,7 +1,7 @@
+import { formatTime } from '../../kube/formatTime.ts';
+import { volumeSnapshots } from '../../kube/resources.ts';
 import { createEvent } from '../watch/events.ts';
-import { formatTime } from '../watch/formatTime.ts';
 import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
-import { volumeSnapshots } from '../watch/resources.ts';
 import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { parseBytes } from './byteQuantity.ts';
 import type { SnapshotReading } from './readSnapshot.ts';

@@ -1,4 +1,4 @@
-import { getKey } from '../watch/kubeObject.ts';
+import { getKey } from '../../kube/kubeObject.ts';
 import type { Claim, SourceRef } from '../watch/storageObjects.ts';
 import { formatBytes, parseBytes } from './byteQuantity.ts';
 import type { OriginFacts } from './planClaim.ts';

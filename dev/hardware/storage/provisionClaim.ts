@@ -1,9 +1,9 @@
+import { getMessage } from '../../kube/apiError.ts';
+import { getKey } from '../../kube/kubeObject.ts';
+import { claims, volumes } from '../../kube/resources.ts';
 import type { Call } from '../settings/call.ts';
 import { recordFailure, recordStart } from '../settings/call.ts';
-import { getMessage } from '../watch/apiError.ts';
 import { createEvent } from '../watch/events.ts';
-import { getKey } from '../watch/kubeObject.ts';
-import { claims, volumes } from '../watch/resources.ts';
 import type { Claim, StorageClass, Volume } from '../watch/storageObjects.ts';
 import { buildVolume, getVolumeName } from './buildVolume.ts';
 import type { ClaimFacts } from './planClaim.ts';

@@ -1,4 +1,4 @@
-import { getAnnotation, getKey, hasFinalizer, isDeleting } from '../watch/kubeObject.ts';
+import { getAnnotation, getKey, hasFinalizer, isDeleting } from '../../kube/kubeObject.ts';
 import type { Claim, Content, Snapshot, SnapshotClass, Volume } from '../watch/storageObjects.ts';
 import { findObstacle, findSnapshotClass } from './findObstacle.ts';
 import type { ContentFacts, SnapshotFacts } from './planSnapshot.ts';

@@ -1,6 +1,6 @@
-import { ignoreNotFound } from '../watch/apiError.ts';
+import { ignoreNotFound } from '../../kube/apiError.ts';
+import { volumeSnapshotContents } from '../../kube/resources.ts';
 import { patchAnnotations, patchFinalizers } from '../watch/patchObject.ts';
-import { volumeSnapshotContents } from '../watch/resources.ts';
 import type { Content } from '../watch/storageObjects.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
 import {

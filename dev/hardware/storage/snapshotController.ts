@@ -1,5 +1,5 @@
+import { getKey } from '../../kube/kubeObject.ts';
 import type { Call } from '../settings/call.ts';
-import { getKey } from '../watch/kubeObject.ts';
 import type { Snapshot } from '../watch/storageObjects.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import { applySnapshotStep } from './applySnapshotStep.ts';

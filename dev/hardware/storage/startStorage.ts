@@ -1,4 +1,4 @@
-import { getKey } from '../watch/kubeObject.ts';
+import { getKey } from '../../kube/kubeObject.ts';
 import { startClaimController } from './claimController.ts';
 import { startContentController } from './contentController.ts';
 import { removeOrphans } from './removeOrphans.ts';

@@ -1,6 +1,6 @@
-import { formatTime } from '../watch/formatTime.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import { volumeSnapshotContents } from '../../kube/resources.ts';
 import { patchFinalizers, patchStatus } from '../watch/patchObject.ts';
-import { volumeSnapshotContents } from '../watch/resources.ts';
 import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { buildContent } from './buildContent.ts';
 import { formatBytes } from './byteQuantity.ts';

@@ -1,6 +1,6 @@
-import { getKey } from '../watch/kubeObject.ts';
+import { getKey } from '../../kube/kubeObject.ts';
+import { claims, volumeSnapshotContents, volumeSnapshots } from '../../kube/resources.ts';
 import type { PatchTarget } from '../watch/patchObject.ts';
-import { claims, volumeSnapshotContents, volumeSnapshots } from '../watch/resources.ts';
 import type { Claim, Content, Snapshot } from '../watch/storageObjects.ts';
 import type { StorageDeps } from './storageDeps.ts';
 

@@ -1,6 +1,6 @@
-import { ignoreNotFound } from '../watch/apiError.ts';
-import { getAnnotation, getKey } from '../watch/kubeObject.ts';
-import { volumes } from '../watch/resources.ts';
+import { ignoreNotFound } from '../../kube/apiError.ts';
+import { getAnnotation, getKey } from '../../kube/kubeObject.ts';
+import { volumes } from '../../kube/resources.ts';
 import type { Volume } from '../watch/storageObjects.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
 import { provisionedBy } from './buildVolume.ts';

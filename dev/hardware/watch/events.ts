@@ -1,8 +1,8 @@
-import type { ClusterApi } from './clusterApi.ts';
-import { formatTime } from './formatTime.ts';
-import type { KubeObject } from './kubeObject.ts';
-import type { Resource } from './resources.ts';
-import { events, getApiVersion } from './resources.ts';
+import type { ClusterApi } from '../../kube/clusterApi.ts';
+import { formatTime } from '../../kube/formatTime.ts';
+import type { KubeObject } from '../../kube/kubeObject.ts';
+import type { Resource } from '../../kube/resources.ts';
+import { events, getApiVersion } from '../../kube/resources.ts';
 
 export type Happening = {
   resource: Resource;

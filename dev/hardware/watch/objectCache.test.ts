@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KubeObject, Metadata } from './kubeObject.ts';
+import type { KubeObject, Metadata } from '../../kube/kubeObject.ts';
 import { createStore } from './objectCache.ts';
 
 const anObject = (resourceVersion: string, metadata: Partial<Metadata> = {}): KubeObject => ({

@@ -1,5 +1,5 @@
-import type { KubeObject } from './kubeObject.ts';
-import { getKey, isDeleting } from './kubeObject.ts';
+import type { KubeObject } from '../../kube/kubeObject.ts';
+import { getKey, isDeleting } from '../../kube/kubeObject.ts';
 import type { WatchDeps, WatchTarget } from './watchLoop.ts';
 import { runWatch } from './watchLoop.ts';
 

@@ -1,7 +1,7 @@
-import type { ClusterApi } from './clusterApi.ts';
-import type { KubeObject } from './kubeObject.ts';
+import type { ClusterApi } from '../../kube/clusterApi.ts';
+import type { KubeObject } from '../../kube/kubeObject.ts';
+import type { Resource } from '../../kube/resources.ts';
 import type { ObjectCache } from './objectCache.ts';
-import type { Resource } from './resources.ts';
 
 export type PatchTarget<T extends KubeObject> = {
   api: ClusterApi;

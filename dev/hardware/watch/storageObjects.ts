@@ -1,4 +1,4 @@
-import type { KubeObject } from './kubeObject.ts';
+import type { KubeObject } from '../../kube/kubeObject.ts';
 
 export type SourceRef = { apiGroup?: string; kind: string; name: string; namespace?: string };
 

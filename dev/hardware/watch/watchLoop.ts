@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError, getMessage } from '../../kube/apiError.ts';
+import type { ClusterApi, Query } from '../../kube/clusterApi.ts';
+import type { KubeObject } from '../../kube/kubeObject.ts';
+import type { Resource } from '../../kube/resources.ts';
+import { getPath } from '../../kube/resources.ts';
 import type { Log } from '../log.ts';
-import { ApiError, getMessage } from './apiError.ts';
 import { getDelay } from './backOff.ts';
-import type { ClusterApi, Query } from './clusterApi.ts';
-import type { KubeObject } from './kubeObject.ts';
-import type { Resource } from './resources.ts';
-import { getPath } from './resources.ts';
 
 export type WatchHandlers<T extends KubeObject> = {
   onList: (items: T[], resourceVersion: string) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiError } from './apiError.ts';
+import { ApiError } from '../../kube/apiError.ts';
 import { WorkQueue } from './workQueue.ts';
 
 const silent = (): void => undefined;

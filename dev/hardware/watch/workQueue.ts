@@ -1,5 +1,5 @@
+import { getMessage, isConflict } from '../../kube/apiError.ts';
 import type { Log } from '../log.ts';
-import { getMessage, isConflict } from './apiError.ts';
 import { getDelay } from './backOff.ts';
 
 /** Looks at one object and acts; a number asks to look again after so many milliseconds. */

@@ -1,5 +1,4 @@
-import type { Connection, HttpCall } from './connection.ts';
-import { readAll } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { KubeObject, ObjectRef } from './kubeObject.ts';
 import type { Resource } from './resources.ts';
 import { getApiVersion, getPath } from './resources.ts';
@@ -32,14 +31,9 @@ export type ClusterApi = {
 export type Patch = { resource: Resource; ref: ObjectRef; body: unknown } & PatchOptions;
 export type Query = Record<string, string>;
 
-const requestTimeoutMs = 30_000;
-
-/** The few verbs that the hardware needs, on raw JSON, so that unknown fields survive a write. */
+/** The few verbs that are needed, on raw JSON, so that unknown fields survive a write. */
 export function createClusterApi(connection: Connection): ClusterApi {
-  const call = async <T>(request: HttpCall): Promise<T> => {
-    const answer = await connection.open({ timeoutMs: requestTimeoutMs, ...request });
-    return JSON.parse(await readAll(answer)) as T;
-  };
+  const { call } = connection;
   return {
     connection,
     list: (resource, query, namespace) =>

@@ -17,9 +17,13 @@ export type HttpCall = {
 export type Connection = {
   /** Sends the request and resolves when the head of a successful answer is there. */
   open: (call: HttpCall) => Promise<IncomingMessage>;
+  /** Sends the request and resolves with the JSON of a successful answer, undefined for an empty one. */
+  call: <T>(call: HttpCall) => Promise<T>;
   /** The same server as somebody else. */
   withToken: (getToken: () => string) => Connection;
 };
+
+const silenceMs = 30_000;
 
 type Server = { url: string; agent: Agent; getHeaders: () => Record<string, string> };
 
@@ -45,6 +49,10 @@ export function createConnection(kubeconfigPath: string): Connection {
 function toConnection(server: Server): Connection {
   return {
     open: (call) => openCall(server, call),
+    call: async <T>(call: HttpCall) => {
+      const text = await readAll(await openCall(server, { timeoutMs: silenceMs, ...call }));
+      return (text === '' ? undefined : JSON.parse(text)) as T;
+    },
     withToken: (getToken) => {
       const options = { keepAlive: true, ca: server.agent.options.ca };
       const getHeaders = (): Record<string, string> => ({ authorization: `Bearer ${getToken()}` });
