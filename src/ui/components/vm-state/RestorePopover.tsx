@@ -22,8 +22,6 @@ export const RestorePopover = ({
   const t = useT();
   return (
     <InfoPopover
-      position="right"
-      headerComponent="h2"
       headerContent={t('Restoring')}
       bodyContent={
         <>
