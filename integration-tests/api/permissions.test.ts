@@ -19,7 +19,8 @@ const viewers = [...editors, 'viewer'];
 const RULES: readonly Rule[] = [
   { needs: 'the VM list', ...machines, verb: 'list', allowed: viewers },
   { needs: 'the VM list, live', ...machines, verb: 'watch', allowed: viewers },
-  { needs: 'whether the guest is frozen', ...instances, verb: 'get', allowed: viewers },
+  { needs: 'whether a guest is frozen', ...instances, verb: 'list', allowed: viewers },
+  { needs: 'whether a guest is frozen, live', ...instances, verb: 'watch', allowed: viewers },
   { needs: 'the snapshots tab', ...snapshots, verb: 'list', allowed: viewers },
   { needs: 'the snapshots tab, live', ...snapshots, verb: 'watch', allowed: viewers },
   {

@@ -8,3 +8,9 @@ export const useT = (): TFunction => useTranslation(NAMESPACE).t;
 
 /** The language that the Console is shown in, e.g. `en`. */
 export const useLanguage = (): string => useTranslation(NAMESPACE).i18n.language;
+
+/** The language that our sentences come in: the Console's, or English where we have no translation into it. */
+export const useTextLanguage = (): string => {
+  const { i18n } = useTranslation(NAMESPACE);
+  return i18n.hasResourceBundle(i18n.language, NAMESPACE) ? i18n.language : 'en';
+};

@@ -9,13 +9,13 @@ const SECONDS_PER_UNIT = [
 ] as const;
 
 /**
- * How long ago something was, in its largest whole unit and the words of the locale.
+ * How long ago something was, in its largest whole unit and the words of a language.
  *
  * @example formatAgo('en', toInstant('2026-11-24T02:30:00Z'), toInstant('2026-11-24T04:40:00Z')) // → '2 hr. ago'
  */
-export const formatAgo = (locale: string, at: Instant, now: Instant): string => {
+export const formatAgo = (language: string, at: Instant, now: Instant): string => {
   const seconds = Math.max(0, Math.floor((now - at) / 1000));
-  const words = new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
   const found = SECONDS_PER_UNIT.find(([, length]) => seconds >= length);
   if (found === undefined) {
     return words.format(0, 'second');

@@ -5,11 +5,11 @@ const SECONDS_PER_UNIT = [
   ['second', 1],
 ] as const;
 
-/** A span in its largest whole unit, in the words of the locale; less than nothing counts as nothing. */
-export const formatElapsed = (locale: string, milliseconds: number): string => {
+/** A span in its largest whole unit, in the words of a language; less than nothing counts as nothing. */
+export const formatElapsed = (language: string, milliseconds: number): string => {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   const [unit, size] = SECONDS_PER_UNIT.find(([, length]) => seconds >= length) ?? ['second', 1];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(
     Math.floor(seconds / size),
   );
 };

@@ -2,8 +2,10 @@ import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
+import { VirtualMachineInstanceModel } from '#api/models.ts';
 import { useT } from '#ui/i18n.ts';
 import { callSubresource } from '#ui/sdk/callSubresource.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
@@ -16,11 +18,15 @@ type FrozenPopoverProps = {
   readonly children: ReactNode;
 };
 
+/** The instance as virt-api serves it, with the subresources that act on the guest. */
+const UNFREEZABLE = { ...VirtualMachineInstanceModel, apiGroup: 'subresources.kubevirt.io' };
+
 /** An emergency: the guest was never thawed after a snapshot. Explains it and offers the way out. */
 export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps): ReactElement => {
   const t = useT();
   const [isThawing, setIsThawing] = useState(false);
   const [failure, setFailure] = useState<WriteFailure>();
+  const access = useAccess(UNFREEZABLE, 'update', namespace, 'unfreeze');
   const thaw = async (): Promise<void> => {
     setIsThawing(true);
     setFailure(undefined);
@@ -52,20 +58,22 @@ export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps)
         </Alert>
       )}
       <StackItem>
-        <Button size="sm" isLoading={isThawing} isDisabled={isThawing} onClick={() => void thaw()}>
+        <Button
+          size="sm"
+          isLoading={isThawing}
+          isDisabled={isThawing || access !== 'allowed'}
+          onClick={() => void thaw()}
+        >
           {t('Unfreeze')}
         </Button>
       </StackItem>
+      {access === 'denied' && (
+        <StackItem>{t('You may not unfreeze guests in {{namespace}}.', { namespace })}</StackItem>
+      )}
     </Stack>
   );
   return (
-    <InfoPopover
-      position="right"
-      headerComponent="h2"
-      headerContent={t('Guest frozen')}
-      alertSeverityVariant="danger"
-      bodyContent={body}
-    >
+    <InfoPopover headerContent={t('Guest frozen')} alertSeverityVariant="danger" bodyContent={body}>
       <Button variant="link" isInline isDanger>
         {children}
       </Button>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { Instant } from '#domain/time/instant.ts';
-import { useT } from '#ui/i18n.ts';
+import { useT, useTextLanguage } from '#ui/i18n.ts';
 
 import { formatElapsed } from '../time/formatElapsed.ts';
 import { formatMoment } from '../time/formatMoment.ts';
@@ -14,10 +14,11 @@ type SinceProps = { readonly start: Instant; readonly deadline: Instant | undefi
 export const Since = ({ start, deadline }: SinceProps): ReactElement => {
   const t = useT();
   const locale = useLocale();
+  const language = useTextLanguage();
   const now = useNow();
   const since = t('since {{time}} ({{elapsed}})', {
     time: formatMoment(locale, start, now),
-    elapsed: formatElapsed(locale, now - start),
+    elapsed: formatElapsed(language, now - start),
   });
   return (
     <>

@@ -150,6 +150,21 @@ describe('VmStatusCell, popover', () => {
     expect(screen.getByText('Stopped')).toBeVisible();
   });
 
+  it('does not leave it at a snapshot that is over while another one runs', async () => {
+    const cluster = aConsole([aRunning(), aVm({ snapshotInProgress: 's1' })]);
+    const { user } = await renderInConsole(<LiveCell />);
+    await user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+    const popover = screen.getByRole('dialog');
+    cluster.put(aSnapshot(OURS));
+    cluster.put(aRunning({ name: 's2' }));
+    cluster.put(aVm({ snapshotInProgress: 's2' }));
+    expect(popover).toHaveAccessibleName('Ready');
+    expect(popover).toHaveTextContent('Meanwhile snapshot s2 is being taken.');
+    await user.click(within(popover).getByRole('button', { name: 'Show it' }));
+    expect(within(popover).getByRole('link', { name: 's2' })).toBeVisible();
+    expect(popover).not.toHaveTextContent('Meanwhile');
+  });
+
   it('says so when the snapshot may not be seen or cannot be read', async () => {
     const { popover, cluster } = await openPopover(aRunning());
     cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 403 }));
@@ -182,5 +197,15 @@ describe('VmStatusCell, frozen guest', () => {
     expect(await screen.findByText('Not unfrozen')).toBeVisible();
     expect(screen.getByText(/not yours/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
+  });
+
+  it('offers no thaw to whoever may not, and says so', async () => {
+    aConsole().deny('update', 'virtualmachineinstances');
+    const { user } = await renderInConsole(
+      <VmStatusCell vm={aVm({ printableStatus: 'Running' })} vmi={aVmi({ frozen: true })} />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+    expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeDisabled();
+    expect(screen.getByText('You may not unfreeze guests in shop.')).toBeVisible();
   });
 });

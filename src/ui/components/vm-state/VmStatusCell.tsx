@@ -32,12 +32,23 @@ export const VmStatusCell = ({ vm, vmi, snapshot }: VmStatusCellProps): ReactEle
   const { name, namespace = '' } = vm.metadata;
   const state = getVmState(vm, vmi, snapshot);
   const text = <StatusText {...getStateLook(state)} text={vmStateText(t, state)} />;
-  const followed = shown ?? (state.kind === 'snapshotting' ? state.snapshot : undefined);
+  const running = state.kind === 'snapshotting' ? state.snapshot : undefined;
+  const followed = shown ?? running;
+  const later =
+    running === undefined || running === followed
+      ? undefined
+      : {
+          name: running,
+          onChoose: () => {
+            setShown(running);
+          },
+        };
   if (followed !== undefined) {
     return (
       <SnapshotPopover
         name={followed}
         namespace={namespace}
+        later={later}
         onShow={() => {
           setShown(followed);
         }}

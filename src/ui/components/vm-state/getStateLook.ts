@@ -2,7 +2,7 @@ import {
   ExclamationCircleIcon,
   InProgressIcon,
   OffIcon,
-  PausedIcon,
+  PauseCircleIcon,
   SyncAltIcon,
   UnknownIcon,
 } from '@patternfly/react-icons';
@@ -18,7 +18,7 @@ const IN_PROGRESS: StateLook = { icon: InProgressIcon };
 const LOOKS_BY_STATUS: Readonly<Record<string, StateLook>> = {
   Running: { icon: SyncAltIcon },
   Stopped: { icon: OffIcon },
-  Paused: { icon: PausedIcon },
+  Paused: { icon: PauseCircleIcon },
   Unknown: { icon: UnknownIcon },
   CrashLoopBackOff: BROKEN,
   DataVolumeError: BROKEN,

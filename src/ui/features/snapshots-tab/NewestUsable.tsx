@@ -6,9 +6,8 @@ import { getConsistency } from '#domain/consistency/getConsistency.ts';
 import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
 import { consistencyText } from '#ui/components/consistency/consistencyText.ts';
 import { formatAgo } from '#ui/components/time/formatAgo.ts';
-import { useLocale } from '#ui/components/time/useLocale.ts';
 import { useNow } from '#ui/components/time/useNow.ts';
-import { useT } from '#ui/i18n.ts';
+import { useT, useTextLanguage } from '#ui/i18n.ts';
 
 type NewestUsableProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -18,13 +17,13 @@ type NewestUsableProps = {
 /** How far back the newest restorable moment lies, and how whole it is. */
 export const NewestUsable = ({ snapshot, vm }: NewestUsableProps): ReactElement => {
   const t = useT();
-  const locale = useLocale();
+  const language = useTextLanguage();
   const now = useNow();
   const { consistency = 'unknown' } = getConsistency(snapshot, { vm });
   return (
     <>
       {t('Newest usable: {{ago}}, {{consistency}}', {
-        ago: formatAgo(locale, getTakenAt(snapshot) ?? now, now),
+        ago: formatAgo(language, getTakenAt(snapshot) ?? now, now),
         consistency: consistencyText(t, consistency).label,
       })}
     </>

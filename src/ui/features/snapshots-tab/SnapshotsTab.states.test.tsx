@@ -8,6 +8,7 @@ import { aConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 
 import SnapshotsTab from './SnapshotsTab.tsx';
@@ -93,6 +94,12 @@ describe('SnapshotsTab, its header', () => {
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
     expect(screen.getByText('Newest usable: 2 hr. ago, Crash-consistent')).toBeVisible();
     expect(screen.getByText('Stopped')).toBeVisible();
+  });
+
+  it('says that the guest is still frozen', async () => {
+    aConsole([aVmi({ frozen: true })]);
+    await renderInConsole(<SnapshotsTab obj={aVm({ printableStatus: 'Running' })} />);
+    expect(screen.getByRole('button', { name: 'Guest frozen' })).toBeVisible();
   });
 
   it.each([

@@ -1,9 +1,11 @@
-import { Divider, Flex, FlexItem } from '@patternfly/react-core';
+import { Flex, FlexItem } from '@patternfly/react-core';
 import type { ReactElement, RefObject } from 'react';
 
-import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { VirtualMachineInstanceModel } from '#api/models.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
+import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
 import { NewestUsable } from './NewestUsable.tsx';
 import { selectNewest } from './selectNewest.ts';
@@ -25,23 +27,26 @@ export const TabHeader = ({
   refugeRef,
 }: TabHeaderProps): ReactElement => {
   const usable = selectNewest(snapshots, ['ready']);
+  const { name, namespace = '' } = vm.metadata;
+  const vmi = useWatchOne<VirtualMachineInstance>(VirtualMachineInstanceModel, { name, namespace });
   const current = snapshots.find(({ metadata }) => metadata.name === vm.status?.snapshotInProgress);
   return (
     <Flex
       justifyContent={{ default: 'justifyContentSpaceBetween' }}
       alignItems={{ default: 'alignItemsCenter' }}
     >
-      <Flex columnGap={{ default: 'columnGapMd' }} alignItems={{ default: 'alignItemsCenter' }}>
+      <Flex columnGap={{ default: 'columnGapXl' }} alignItems={{ default: 'alignItemsCenter' }}>
         <FlexItem>
-          <VmStatusCell vm={vm} snapshot={current} />
+          <VmStatusCell
+            vm={vm}
+            vmi={vmi.kind === 'loaded' ? vmi.data : undefined}
+            snapshot={current}
+          />
         </FlexItem>
         {usable !== undefined && (
-          <>
-            <Divider orientation={{ default: 'vertical' }} />
-            <FlexItem>
-              <NewestUsable snapshot={usable} vm={vm} />
-            </FlexItem>
-          </>
+          <FlexItem>
+            <NewestUsable snapshot={usable} vm={vm} />
+          </FlexItem>
         )}
       </Flex>
       {hasButton && (

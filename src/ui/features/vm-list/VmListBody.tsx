@@ -8,17 +8,20 @@ import { WatchProblem } from '#ui/components/page-states/WatchProblem.tsx';
 import { useT } from '#ui/i18n.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
+import type { FindInstance } from './useInstances.ts';
 import { useProblemWords } from './useProblemWords.ts';
 import { VmTable } from './VmTable.tsx';
 
 type VmListBodyProps = {
   readonly vms: Watched<readonly VirtualMachine[]>;
+  readonly findInstance: FindInstance;
   readonly namespace: string | undefined;
   readonly nameFilter: string | undefined;
 };
 
 /** The list in whichever state it is. */
-export const VmListBody = ({ vms, namespace, nameFilter }: VmListBodyProps): ReactElement => {
+export const VmListBody = (props: VmListBodyProps): ReactElement => {
+  const { vms, findInstance, namespace, nameFilter } = props;
   const t = useT();
   const words = useProblemWords(namespace);
   switch (vms.kind) {
@@ -43,6 +46,7 @@ export const VmListBody = ({ vms, namespace, nameFilter }: VmListBodyProps): Rea
       ) : (
         <VmTable
           vms={vms.data}
+          findInstance={findInstance}
           lost={vms.lost}
           nameFilter={nameFilter}
           showsNamespace={namespace === undefined}

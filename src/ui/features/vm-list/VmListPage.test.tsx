@@ -7,6 +7,7 @@ import { aConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
 import { aVm } from '#testing/aVm.ts';
 import type { VmWish } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 
 import VmListPage from './VmListPage.tsx';
@@ -116,6 +117,30 @@ describe('VmListPage, its rows', () => {
     expect(listNames()).toEqual(['web-10', 'db', 'web-2']);
     expect(getHeading('Status')).toHaveAttribute('aria-sort', 'ascending');
     expect(getHeading('Name')).not.toHaveAttribute('aria-sort', 'ascending');
+  });
+
+  it('does not hide a guest that is still frozen behind the word Running', async () => {
+    const running = { printableStatus: 'Running', runStrategy: 'Always' } as const;
+    const cluster = aConsole([
+      aNamed('web-1', running),
+      aNamed('web-2', running),
+      aVmi({ name: 'web-2', frozen: true }),
+    ]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    const row = (name: string): HTMLElement =>
+      screen.getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(row('web-1')).toHaveTextContent('Running');
+    expect(row('web-2')).toHaveTextContent('Guest frozen');
+    await user.click(screen.getByRole('button', { name: 'Status' }));
+    expect(listNames()).toEqual(['web-2', 'web-1']);
+    cluster.put(aVmi({ name: 'web-2' }));
+    expect(row('web-2')).toHaveTextContent('Running');
+  });
+
+  it('stands without the right to see what runs', async () => {
+    aConsole(aShop).failWatch('VirtualMachineInstance', anApiError({ code: 403 }));
+    await renderInConsole(<VmListPage namespace="shop" />);
+    expect(listNames()).toHaveLength(3);
   });
 
   it('names and sorts the projects where it shows several', async () => {

@@ -8,6 +8,7 @@ import { ListPageHeader } from '#ui/sdk/ListPageHeader.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
 import type { ListQuery, Selector } from '#ui/sdk/useWatchList.ts';
 
+import { useInstances } from './useInstances.ts';
 import { VmListBody } from './VmListBody.tsx';
 
 /** What the Console hands to a list page; its Search page narrows the list by its own fields. */
@@ -28,13 +29,19 @@ const VmListPage = (props: VmListPageProps): ReactElement => {
   const { namespace, nameFilter, showTitle = true } = props;
   const t = useT();
   const vms = useWatchList<VirtualMachine>(VirtualMachineModel, buildQuery(props));
+  const findInstance = useInstances(namespace);
   return (
     <>
       {showTitle && <ListPageHeader title={t('VirtualMachines')} />}
       <PageSection hasBodyWrapper={false}>
         {/* The section is a flex column: its gaps would stand between the parts of the list. */}
         <div>
-          <VmListBody vms={vms} namespace={namespace} nameFilter={nameFilter} />
+          <VmListBody
+            vms={vms}
+            findInstance={findInstance}
+            namespace={namespace}
+            nameFilter={nameFilter}
+          />
         </div>
       </PageSection>
     </>

@@ -2,17 +2,21 @@ import { Td, Tr } from '@patternfly/react-table';
 import { memo } from 'react';
 
 import { VirtualMachineModel } from '#api/models.ts';
-import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import { VmActions } from '#ui/components/vm-actions/VmActions.tsx';
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
-type VmRowProps = { readonly vm: VirtualMachine; readonly showsNamespace: boolean };
+type VmRowProps = {
+  readonly vm: VirtualMachine;
+  readonly vmi: VirtualMachineInstance | undefined;
+  readonly showsNamespace: boolean;
+};
 
 /** One VM; it is drawn again only when that VM has changed. */
-export const VmRow = memo(({ vm, showsNamespace }: VmRowProps) => {
+export const VmRow = memo(({ vm, vmi, showsNamespace }: VmRowProps) => {
   const t = useT();
   const { name, namespace = '' } = vm.metadata;
   return (
@@ -26,7 +30,7 @@ export const VmRow = memo(({ vm, showsNamespace }: VmRowProps) => {
         </Td>
       )}
       <Td dataLabel={t('Status')}>
-        <VmStatusCell vm={vm} />
+        <VmStatusCell vm={vm} vmi={vmi} />
       </Td>
       <Td isActionCell>
         <VmActions vm={vm} />

@@ -6,17 +6,20 @@ import { toThSort } from '#ui/components/paging/toThSort.ts';
 import { useT } from '#ui/i18n.ts';
 
 import type { VmColumn, VmSort } from './selectVms.ts';
+import type { FindInstance } from './useInstances.ts';
 import { VmRow } from './VmRow.tsx';
 
 type VmRowsProps = {
   readonly vms: readonly VirtualMachine[];
+  readonly findInstance: FindInstance;
   readonly sort: VmSort;
   readonly onSort: (sort: VmSort) => void;
   readonly showsNamespace: boolean;
 };
 
 /** The table of one page of VMs. */
-export const VmRows = ({ vms, sort, onSort, showsNamespace }: VmRowsProps): ReactElement => {
+export const VmRows = (props: VmRowsProps): ReactElement => {
+  const { vms, findInstance, sort, onSort, showsNamespace } = props;
   const t = useT();
   const columns: readonly { readonly column: VmColumn; readonly label: string }[] = [
     { column: 'name', label: t('Name') },
@@ -37,7 +40,12 @@ export const VmRows = ({ vms, sort, onSort, showsNamespace }: VmRowsProps): Reac
       </Thead>
       <Tbody>
         {vms.map((vm) => (
-          <VmRow key={vm.metadata.uid} vm={vm} showsNamespace={showsNamespace} />
+          <VmRow
+            key={vm.metadata.uid}
+            vm={vm}
+            vmi={findInstance(vm)}
+            showsNamespace={showsNamespace}
+          />
         ))}
       </Tbody>
     </Table>

@@ -10,12 +10,14 @@ import { usePaging } from '#ui/components/paging/usePaging.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { selectVms } from './selectVms.ts';
+import type { FindInstance } from './useInstances.ts';
 import type { VmSort } from './selectVms.ts';
 import { VmRows } from './VmRows.tsx';
 import { VmToolbar } from './VmToolbar.tsx';
 
 type VmTableProps = {
   readonly vms: readonly VirtualMachine[];
+  readonly findInstance: FindInstance;
   readonly lost: string | undefined;
   /** Part of a name that the page around already asks for; the list then has no field of its own. */
   readonly nameFilter: string | undefined;
@@ -23,12 +25,16 @@ type VmTableProps = {
 };
 
 /** The VMs, searched, sorted and cut into pages. */
-export const VmTable = ({ vms, lost, nameFilter, showsNamespace }: VmTableProps): ReactElement => {
+export const VmTable = (props: VmTableProps): ReactElement => {
+  const { vms, findInstance, lost, nameFilter, showsNamespace } = props;
   const t = useT();
   const [ownText, setOwnText] = useState('');
   const [sort, setSort] = useState<VmSort>({ column: 'name', direction: 'asc' });
   const text = nameFilter ?? ownText;
-  const found = useMemo(() => selectVms(vms, text, sort), [vms, text, sort]);
+  const found = useMemo(
+    () => selectVms(vms, text, sort, findInstance),
+    [vms, text, sort, findInstance],
+  );
   const paging = usePaging(found);
   return (
     <Stack hasGutter>
@@ -49,6 +55,7 @@ export const VmTable = ({ vms, lost, nameFilter, showsNamespace }: VmTableProps)
         {found.length > 0 ? (
           <VmRows
             vms={paging.shown}
+            findInstance={findInstance}
             sort={sort}
             onSort={(next) => {
               setSort(next);

@@ -1,24 +1,26 @@
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
 
+import type { FindInstance } from './useInstances.ts';
+
 export type VmColumn = 'name' | 'namespace' | 'status';
 export type VmSort = { readonly column: VmColumn; readonly direction: 'asc' | 'desc' };
 
 const natural = new Intl.Collator('en', { numeric: true });
 
-const getStatus = (vm: VirtualMachine): string => {
-  const state = getVmState(vm);
+const getStatus = (vm: VirtualMachine, findInstance: FindInstance): string => {
+  const state = getVmState(vm, findInstance(vm));
   return state.kind === 'idle' ? state.status : state.kind;
 };
 
-const getValue = (vm: VirtualMachine, column: VmColumn): string => {
+const getValue = (vm: VirtualMachine, column: VmColumn, findInstance: FindInstance): string => {
   switch (column) {
     case 'name':
       return vm.metadata.name;
     case 'namespace':
       return vm.metadata.namespace ?? '';
     case 'status':
-      return getStatus(vm);
+      return getStatus(vm, findInstance);
   }
 };
 
@@ -27,12 +29,13 @@ export const selectVms = (
   vms: readonly VirtualMachine[],
   text: string,
   { column, direction }: VmSort,
+  findInstance: FindInstance,
 ): VirtualMachine[] => {
   const wanted = text.trim().toLowerCase();
   const sign = direction === 'asc' ? 1 : -1;
   const keyed = vms
     .filter((vm) => vm.metadata.name.includes(wanted))
-    .map((vm) => ({ vm, key: getValue(vm, column) }));
+    .map((vm) => ({ vm, key: getValue(vm, column, findInstance) }));
   keyed.sort(
     (one, other) =>
       sign * natural.compare(one.key, other.key) ||

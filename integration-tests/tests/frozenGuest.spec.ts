@@ -1,0 +1,53 @@
+import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
+
+import { expect, test } from '../fixtures/test.ts';
+import { untilObject } from '../fixtures/until.ts';
+import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
+import { VmListPage } from '../pages/VmListPage.ts';
+
+test('a guest that is still frozen after its snapshot was stopped is an emergency, and an owner thaws it', async ({
+  page,
+  pageWatch,
+  signIn,
+  openScene,
+}) => {
+  const scene = await openScene({ hang: 'cut' });
+  await scene.addMachine('db', {
+    disks: ['root'],
+    running: true,
+    agent: true,
+    thawError: 'the agent does not answer',
+  });
+  const snapshot = await scene.takeSnapshot('db', 's1');
+  await untilObject<VirtualMachineInstance>(
+    scene.cluster,
+    scene.vmi('db'),
+    ({ status }) => status?.fsFreezeStatus === 'frozen',
+  );
+  await scene.cluster.remove(snapshot.kind, snapshot.ref);
+  await scene.untilUnlocked('db');
+
+  await signIn('viewer');
+  const list = new VmListPage(page);
+  await list.open(scene.namespace);
+  await list.openState('db', 'Guest frozen');
+  const unfreeze = list.popover.getByRole('button', { name: 'Unfreeze' });
+  await expect(unfreeze).toBeDisabled();
+  await expect(list.popover).toContainText(`You may not unfreeze guests in ${scene.namespace}.`);
+
+  await signIn('owner');
+  const tab = new SnapshotsTab(page);
+  await tab.open(scene.namespace, 'db');
+  await tab.root.getByRole('button', { name: 'Guest frozen' }).click();
+  pageWatch.expectFailures(/unfreeze/);
+  await unfreeze.click();
+  await expect(list.popover).toContainText('the agent does not answer');
+  const { kind, ref } = scene.vmi('db');
+  await scene.cluster.patch(kind, {
+    ref,
+    body: { metadata: { annotations: { 'guest.stage/thaw-error': null } } },
+  });
+  await unfreeze.click();
+  await expect(tab.root.getByRole('button', { name: 'Guest frozen' })).toBeHidden();
+  await expect(tab.root).toContainText('Running');
+});
