@@ -27,7 +27,7 @@ test('an owner stops a snapshot from the popover, after thinking twice', async (
   expect(await scene.cluster.list(VirtualMachineSnapshotModel, scene.namespace)).toHaveLength(1);
   await stop.click();
   await stop.click();
-  await expect(list.popover).toContainText('Stopped. Nothing is left.');
+  await expect(list.popover).toContainText('Stopped. The storage clears away what it had begun.');
   await expect(list.row('web-1')).toContainText('Stopped');
   await untilCount(scene.cluster, VirtualMachineSnapshotModel, {
     namespace: scene.namespace,
@@ -65,7 +65,9 @@ test('while a snapshot runs the menu offers to stop it, and the rest says why no
   const dialog = page.getByRole('dialog', { name: 'Stop this snapshot?' });
   await expect(dialog.getByRole('button', { name: 'Go on' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Stop snapshot' }).click();
-  await expect(page.getByRole('dialog')).toContainText('Stopped. Nothing is left.');
+  await expect(page.getByRole('dialog')).toContainText(
+    'Stopped. The storage clears away what it had begun.',
+  );
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(list.row('web-1')).toContainText('Stopped');
 });

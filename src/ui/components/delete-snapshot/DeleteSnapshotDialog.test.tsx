@@ -172,7 +172,7 @@ describe('DeleteSnapshotDialog, deleting', () => {
     {
       title: 'the cluster cannot be reached',
       error: new TypeError('Failed to fetch'),
-      advice: 'The cluster cannot be reached. Check the connection, then try again.',
+      advice: 'The cluster could not be reached. Check the connection, then try again.',
     },
     {
       title: 'the API server fails',

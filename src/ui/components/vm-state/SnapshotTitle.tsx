@@ -12,11 +12,12 @@ type SnapshotTitleProps = { readonly name: string; readonly namespace: string };
 export const SnapshotTitle = ({ name, namespace }: SnapshotTitleProps): ReactElement => {
   const t = useT();
   const { snapshot } = useSnapshotProgress(name, namespace);
-  return (
-    <>
-      {snapshot.kind === 'loaded'
-        ? progressText(t, getSnapshotState(snapshot.data)).title
-        : t('Snapshot')}
-    </>
-  );
+  switch (snapshot.kind) {
+    case 'loaded':
+      return <>{progressText(t, getSnapshotState(snapshot.data)).title}</>;
+    case 'missing':
+      return <>{t('Snapshot is gone')}</>;
+    default:
+      return <>{t('Snapshot')}</>;
+  }
 };

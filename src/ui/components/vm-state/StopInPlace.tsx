@@ -1,4 +1,4 @@
-import { Alert, Button } from '@patternfly/react-core';
+import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
@@ -33,7 +33,7 @@ export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): R
     return <StopConfirm onGoOn={stop.goOn} onStop={onConfirm} />;
   }
   return (
-    <>
+    <Stack hasGutter>
       {step.kind === 'refused' && (
         <Alert
           component="p"
@@ -46,17 +46,21 @@ export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): R
           {writeFailureText(t, step.failure)} {step.failure.message}
         </Alert>
       )}
-      <Button
-        ref={buttonRef}
-        variant="secondary"
-        size="sm"
-        isDisabled={access !== 'allowed' || step.kind === 'sending'}
-        isLoading={step.kind === 'sending'}
-        onClick={stop.ask}
-      >
-        {t('Stop snapshot')}
-      </Button>{' '}
-      {access === 'denied' && t('You may not delete snapshots in {{namespace}}.', { namespace })}
-    </>
+      <StackItem>
+        <Button
+          ref={buttonRef}
+          variant="secondary"
+          size="sm"
+          isDisabled={access !== 'allowed' || step.kind === 'sending'}
+          isLoading={step.kind === 'sending'}
+          onClick={stop.ask}
+        >
+          {t('Stop snapshot')}
+        </Button>
+      </StackItem>
+      {access === 'denied' && (
+        <StackItem>{t('You may not delete snapshots in {{namespace}}.', { namespace })}</StackItem>
+      )}
+    </Stack>
   );
 };

@@ -68,7 +68,7 @@ describe('stopping a snapshot from the popover', () => {
     expect(screen.queryByRole('button', { name: 'Stop snapshot' })).toBeNull();
     expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata.deletionTimestamp).toBeDefined();
     cluster.remove(running);
-    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+    expect(screen.getByText('Stopped. The storage clears away what it had begun.')).toBeVisible();
   });
 
   it('can be done by keyboard alone', async () => {
@@ -111,7 +111,7 @@ describe('stopping a snapshot from the menu', () => {
     await user.click(getStop());
     expect(await screen.findByText(/^Stopping\./)).toBeVisible();
     cluster.remove(running);
-    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+    expect(screen.getByText('Stopped. The storage clears away what it had begun.')).toBeVisible();
     expect(screen.getByRole('dialog', { name: 'Stop snapshot' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
   });
@@ -170,7 +170,7 @@ describe('stopping a snapshot from the menu', () => {
     {
       title: 'a broken connection',
       error: new TypeError('Failed to fetch'),
-      says: 'The cluster cannot be reached. Check the connection, then try again. Failed to fetch',
+      says: 'The cluster could not be reached. Check the connection, then try again. Failed to fetch',
     },
   ])('says why it was not stopped: $title', async ({ error, says }) => {
     const { user } = await openDialog(running);

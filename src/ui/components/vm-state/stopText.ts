@@ -7,7 +7,7 @@ export const stopText = (t: TFunction, outcome: StopOutcome, isGone: boolean): s
   switch (outcome) {
     case 'stopping':
       return isGone
-        ? t('Stopped. Nothing is left.')
+        ? t('Stopped. The storage clears away what it had begun.')
         : t('Stopping. What was copied so far is being thrown away.');
     case 'gone':
       return t('The snapshot no longer exists.');

@@ -22,7 +22,7 @@ export const writeFailureText = (t: TFunction, { kind }: WriteFailure): string =
     case 'invalid':
       return t('The cluster refuses it as it is.');
     case 'unreachable':
-      return t('The cluster cannot be reached. Check the connection, then try again.');
+      return t('The cluster could not be reached. Check the connection, then try again.');
     case 'other':
       return t('The cluster reported an error. Try again.');
   }
