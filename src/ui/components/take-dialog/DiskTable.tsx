@@ -46,7 +46,9 @@ export const DiskTable = ({ disks }: DiskTableProps): ReactElement => {
           <Tr key={disk.name}>
             <Td dataLabel={t('Name')}>{disk.name}</Td>
             <Td dataLabel={t('Kind')}>{diskKindText(t, disk.kind)}</Td>
-            <Td dataLabel={t('Size')}>{sizeText(locale, disk.size)}</Td>
+            <Td dataLabel={t('Size')} modifier="nowrap">
+              {sizeText(locale, disk.size)}
+            </Td>
             <Td dataLabel={t('Storage class')}>{disk.storageClass ?? '–'}</Td>
             <Td dataLabel={t('In the snapshot')}>{verdictText(t, disk)}</Td>
           </Tr>

@@ -15,6 +15,13 @@ export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactEl
   const t = useT();
   const { label } = consistencyText(t, consistency);
   const { included, all } = summary;
+  if (included === 0) {
+    return (
+      <FormGroup role="group" label={t('Result')}>
+        {t('Only the configuration of the VM, no data.')}
+      </FormGroup>
+    );
+  }
   return (
     <FormGroup role="group" label={t('Result')}>
       <Flex>

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { k8sCreate } from '@openshift-console/dynamic-plugin-sdk';
+import { k8sCreate, useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 
 import type { KubeObject } from '#api/meta.ts';
@@ -104,6 +104,14 @@ describe('TakeSnapshotDialog, before', () => {
     expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent(expected);
   });
 
+  it('promises no consistency where nothing of the data is copied', async () => {
+    await open({ vm: { disks: [] } });
+    expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent(
+      'Only the configuration of the VM, no data.',
+    );
+    expect(screen.getByRole('group', { name: 'Result' })).not.toHaveTextContent('Offline');
+  });
+
   it('warns of a missing guest agent and of a disk that cannot be copied, and forbids neither', async () => {
     const volume = { name: 'scratch', persistentVolumeClaim: { claimName: 'web-1-scratch' } };
     await open({
@@ -172,6 +180,24 @@ describe('TakeSnapshotDialog, before', () => {
       ),
     ).toBeVisible();
     expect(getCreate()).toBeDisabled();
+  });
+
+  it('notices that a name is taken by somebody else while it stands there', async () => {
+    const { user, cluster } = await open();
+    await user.clear(getName());
+    await user.type(getName(), 'before-upgrade');
+    const theirs = aSnapshot({ name: 'before-upgrade' });
+    await waitFor(() => {
+      expect(useK8sWatchResource).toHaveBeenCalledWith(
+        expect.objectContaining({ fieldSelector: 'metadata.name=before-upgrade' }),
+      );
+    });
+    cluster.put(theirs);
+    await waitFor(() => {
+      expect(getName()).toHaveAccessibleDescription(/already has a snapshot named before-upgrade/);
+    });
+    cluster.remove(theirs);
+    expect(getCreate()).toBeEnabled();
   });
 });
 

@@ -56,7 +56,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
             id={FORM_ID}
             form={form}
             namespace={namespace}
-            problem={isUnsure ? undefined : problem}
+            problem={isUnsure || isCreating ? undefined : problem}
             disks={disks}
             consistency={predictConsistency(vm, vmi)}
             isReadOnly={isUnsure || isCreating}

@@ -1,40 +1,40 @@
 import { useEffect, useState } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getNameProblem } from '#domain/naming/nameProblem.ts';
 import type { NameProblem } from '#domain/naming/nameProblem.ts';
-import { findObject } from '#ui/sdk/findObject.ts';
+import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
 /** Long enough for a typist to pause, short enough to be known before the button is reached. */
 const PAUSE_MS = 300;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What is wrong with a name as it is typed; whether it is taken is asked of the cluster, one name at a time. */
-export const useNameCheck = (name: string, namespace: string): NameProblem | undefined => {
-  const [taken, setTaken] = useState(NONE);
-  const isLegal = getNameProblem(name, NONE) === undefined;
+/** The name once it has not been changed for a moment. */
+const useSettled = (name: string): string => {
+  const [settled, setSettled] = useState(name);
   useEffect(() => {
-    if (!isLegal) {
-      return undefined;
-    }
-    let isStale = false;
     const timer = setTimeout(() => {
-      findObject(VirtualMachineSnapshotModel, { name, namespace }).then(
-        (found) => {
-          if (!isStale) {
-            setTaken(found === undefined ? NONE : new Set([name]));
-          }
-        },
-        () => {
-          // Without an answer the name counts as free: the API server has the last word when it is created.
-        },
-      );
+      setSettled(name);
     }, PAUSE_MS);
     return () => {
-      isStale = true;
       clearTimeout(timer);
     };
-  }, [isLegal, name, namespace]);
-  return getNameProblem(name, taken);
+  }, [name]);
+  return settled;
+};
+
+/**
+ * What is wrong with a name as it is typed. Whether it is taken is followed in the cluster, one name at a time; without
+ * an answer it counts as free, for the API server has the last word when it is created.
+ */
+export const useNameCheck = (name: string, namespace: string): NameProblem | undefined => {
+  const settled = useSettled(name);
+  const isAsked = settled === name && getNameProblem(name, NONE) === undefined;
+  const found = useWatchOne<VirtualMachineSnapshot>(
+    VirtualMachineSnapshotModel,
+    isAsked ? { name, namespace } : undefined,
+  );
+  return getNameProblem(name, found.kind === 'loaded' ? new Set([name]) : NONE);
 };
