@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { findChromium } from './dev/checks/findChromium.ts';
+import { findChromium } from './dev/checks/chromium/findChromium.ts';
 
 export default defineConfig({
   testDir: 'integration-tests/tests',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { ReportReading } from './readJestReport.ts';
 import { runProgram, type Program } from './runProgram.ts';
-import type { Step, StepResult } from './step.ts';
+import type { Step, StepOptions, StepResult } from './step.ts';
 import { oneFailed } from './tally.ts';
 
 type ReportingStep<T> = {
@@ -18,11 +18,12 @@ const reports = fileURLToPath(new URL('../../node_modules/.cache/reports/', impo
 
 /** A step whose runner counts its tests itself, in a JSON file. */
 export function reportingStep<T>({ name, program, read, needs = [] }: ReportingStep<T>): Step {
-  const run = async (live: boolean): Promise<StepResult> => {
+  const run = async ({ live, signal }: StepOptions): Promise<StepResult> => {
     mkdirSync(reports, { recursive: true });
     const file = join(reports, `${name}-${process.pid}.json`);
-    const { code, output } = await runProgram(program(file), { live });
+    const { code, output } = await runProgram(program(file), { live, signal });
     const report = takeReport(file);
+    if (signal.aborted) return { tally: oneFailed, output };
     if (report === undefined) {
       const remark = `${name} ended without a report: no test was found, or the runner crashed.`;
       return { tally: oneFailed, output: `${output}\n${remark}` };
@@ -30,7 +31,7 @@ export function reportingStep<T>({ name, program, read, needs = [] }: ReportingS
     const { tally, remark = '' } = read(report as T, code);
     return { tally, output: `${output}\n${remark}` };
   };
-  return { name, places: 2, needs, run: ({ live }) => run(live) };
+  return { name, places: 2, needs, limit: { runAlone: `npm run test:${name}` }, run };
 }
 
 function takeReport(file: string): unknown {

@@ -1,4 +1,3 @@
-import { endPrograms } from './runProgram.ts';
 import { runSteps } from './runSteps.ts';
 import type { Step } from './step.ts';
 import { formatTally } from './tally.ts';
@@ -10,7 +9,6 @@ export async function runForTally(
   steps: readonly Step[],
   { signal, live }: RunOptions,
 ): Promise<number> {
-  signal.addEventListener('abort', endPrograms, { once: true });
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
   const tally = await runSteps(steps, { live, say, signal });
   signal.throwIfAborted();

@@ -1,5 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+
+import { endGroup } from './endGroup.ts';
 
 export type Program = {
   /** Path of a script below the root, run by this Node. */
@@ -8,37 +10,48 @@ export type Program = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
+type RunOptions = {
+  /** Shows the output at once instead of keeping it. */
+  readonly live?: boolean;
+  /** Ends the program with all that it started; what is left after `graceMs` ends hard. */
+  readonly signal: AbortSignal;
+  readonly graceMs?: number;
+};
+
 export type ProgramResult = { readonly code: number; readonly output: string };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const running = new Set<ChildProcess>();
 
-/** Runs a tool of this repository to its end; its output is kept, or shown at once with `live`. */
+/** Runs a tool of this repository to its end, or until it has been ended. */
 export function runProgram(
   { script, args = [], env }: Program,
-  { live = false } = {},
+  { live = false, signal, graceMs }: RunOptions,
 ): Promise<ProgramResult> {
+  if (signal.aborted) return Promise.resolve({ code: 1, output: '' });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
+      // Leads a group of its own, by which all that it starts can be ended.
+      detached: true,
       env: { ...process.env, ...env },
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     });
-    running.add(child);
     const chunks: Buffer[] = [];
     const keep = (chunk: Buffer): void => void chunks.push(chunk);
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
+    const finish = (code: number, end = ''): void =>
+      resolve({ code, output: Buffer.concat(chunks).toString('utf8') + end });
+    const endEarly = (): void => {
+      if (child.pid !== undefined) void endGroup(child.pid, graceMs).then(() => finish(1));
+    };
+    signal.addEventListener('abort', endEarly, { once: true });
     child.once('error', reject);
-    child.once('close', (code, signal) => {
-      running.delete(child);
-      const end = signal === null ? '' : `\n${script} was ended by ${signal}.\n`;
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') + end });
+    child.once('close', (code, by) => {
+      // Its group may outlive it.
+      if (signal.aborted) return;
+      signal.removeEventListener('abort', endEarly);
+      finish(code ?? 1, by === null ? '' : `\n${script} was ended by ${by}.\n`);
     });
   });
-}
-
-/** Ends the programs that run at the moment; each of them ends what it started. */
-export function endPrograms(): void {
-  for (const child of running) child.kill('SIGTERM');
 }

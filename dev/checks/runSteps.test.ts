@@ -8,6 +8,7 @@ const aStep = (name: string, result: () => StepResult, needs: readonly string[] 
   name,
   places: 1,
   needs,
+  limit: { runAlone: `npm run ${name}` },
   run: () => Promise.resolve().then(result),
 });
 const passes = (): StepResult => ({ tally: onePassed, output: 'all is well' });

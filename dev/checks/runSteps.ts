@@ -1,13 +1,14 @@
 import { formatDuration } from '../tools/toolProgress.ts';
 import { planNext } from './planNext.ts';
+import { runLimited } from './runLimited.ts';
 import type { Step, StepOptions, StepResult } from './step.ts';
 import { formatTally, oneFailed, sumTallies, type Tally } from './tally.ts';
 
-type RunOptions = StepOptions & { readonly signal: AbortSignal };
+type RunOptions = StepOptions & { readonly limitMs?: number };
 
 /** Runs all steps, also after one failed, and says how each came out; the tally is the sum. */
 export async function runSteps(steps: readonly Step[], options: RunOptions): Promise<Tally> {
-  const { say, signal } = options;
+  const { say, signal, limitMs } = options;
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
   const ended = new Map<string, boolean>();
@@ -19,7 +20,7 @@ export async function runSteps(steps: readonly Step[], options: RunOptions): Pro
   };
   const start = async (step: Step): Promise<void> => {
     const began = performance.now();
-    const result = await runGuarded(step, options);
+    const result = await runLimited(step, options, limitMs);
     running.delete(step);
     note(step, result);
     // What was cut short has nothing to tell.
@@ -44,15 +45,6 @@ export async function runSteps(steps: readonly Step[], options: RunOptions): Pro
   }
   await Promise.all(running.values());
   return sumTallies(tallies);
-}
-
-async function runGuarded(step: Step, options: StepOptions): Promise<StepResult> {
-  try {
-    return await step.run(options);
-  } catch (error) {
-    const output = error instanceof Error ? error.message : String(error);
-    return { tally: oneFailed, output };
-  }
 }
 
 function frame(name: string, output: string): string {

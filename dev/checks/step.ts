@@ -7,6 +7,8 @@ export type StepOptions = {
   readonly live: boolean;
   /** For what a person should know meanwhile. */
   readonly say: (line: string) => void;
+  /** Aborts when the step has to end before it is done, with all that it started. */
+  readonly signal: AbortSignal;
 };
 
 /** One part of `npm test`. */
@@ -16,5 +18,7 @@ export type Step = {
   readonly places: 1 | 2;
   /** Names of steps without whose success it makes no sense. */
   readonly needs?: readonly string[];
+  /** How a person runs it alone after its time was up; `none` for what may take as long as it needs. */
+  readonly limit: { readonly runAlone: string } | 'none';
   readonly run: (options: StepOptions) => Promise<StepResult>;
 };

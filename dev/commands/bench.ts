@@ -11,7 +11,7 @@ import { measureDialog } from '../bench/measureDialog.ts';
 import { measureMemory } from '../bench/measureMemory.ts';
 import { measureStart } from '../bench/measureStart.ts';
 import { startConsole } from '../bench/startConsole.ts';
-import { findChromium } from '../checks/findChromium.ts';
+import { findChromium } from '../checks/chromium/findChromium.ts';
 import { getLayout } from '../cluster/stageLayout.ts';
 import type { Command } from './command.ts';
 import { chooseHostPort } from './startPort.ts';

@@ -11,7 +11,10 @@ import type { Command } from './command.ts';
 export const runCheck: Command = async (args, signal) => {
   const all = [...houseSteps, unitStep(), buildStep];
   if (args.includes('--fix')) {
-    for (const program of fixPrograms) await runProgram(program, { live: true });
+    for (const program of fixPrograms) {
+      await runProgram(program, { live: true, signal });
+      signal.throwIfAborted();
+    }
     return 0;
   }
   const unknown = args.find((arg) => !all.some(({ name }) => name === arg));

@@ -2,11 +2,18 @@ import { join } from 'node:path';
 
 import type webpack from 'webpack';
 
+import { ensurePluginBuilt } from '../../plugin/buildPlugin.ts';
 import { formatKiB, judgeBundle } from './judgeBundle.ts';
 import { readBundle } from './readBundle.ts';
 
 /* Runs in a process of its own: the SDK's webpack plugin looks at the working directory and at NODE_ENV. */
 
+try {
+  await ensurePluginBuilt();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
 const root = process.cwd();
 const { default: config } = (await import(join(root, 'webpack.config.ts'))) as {
   default: webpack.Configuration;

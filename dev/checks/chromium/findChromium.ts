@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { UserError } from '../userError.ts';
+import { UserError } from '../../userError.ts';
 
 /** The first Chromium that knows `color-mix()`, which PatternFly 6 is coloured with. */
 const oldestMajor = 111;
