@@ -104,6 +104,9 @@ export function buildKubeControllerManager(setup: StageSetup): ProcessSpec {
       `--tls-cert-file=${certificate('apiserver.crt')}`,
       `--tls-private-key-file=${certificate('apiserver.key')}`,
       '--leader-elect=false',
+      // By itself it asks 20 times a second, and all that the estate needs of it waits in that queue.
+      '--kube-api-qps=200',
+      '--kube-api-burst=400',
       `--root-ca-file=${certificate('ca.crt')}`,
       `--controllers=${controllers.join(',')}`,
     ],
