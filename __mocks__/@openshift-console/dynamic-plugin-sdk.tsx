@@ -14,6 +14,7 @@ export const useDeleteModal = jest.fn<typeof Sdk.useDeleteModal>(() => jest.fn()
 
 export const k8sCreate = jest.fn<typeof Sdk.k8sCreate>();
 export const k8sDelete = jest.fn<typeof Sdk.k8sDelete>();
+export const k8sPatch = jest.fn<typeof Sdk.k8sPatch>();
 export const k8sListItems = jest.fn<typeof Sdk.k8sListItems>();
 export const consoleFetch = jest.fn<typeof Sdk.consoleFetch>();
 

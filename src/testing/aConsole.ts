@@ -5,9 +5,9 @@ import { useSyncExternalStore } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
 
-import { anApiError } from './anApiError.ts';
 import { anObjectStore } from './objectStore.ts';
 import type { ObjectQuery, ObjectStore } from './objectStore.ts';
+import { serveWrites } from './serveWrites.ts';
 
 export type TestConsole = {
   /** Creates an object or changes it, as a controller or another user would; watches see it at once. */
@@ -21,7 +21,6 @@ export type TestConsole = {
 };
 
 type Failure = { readonly error: Error; readonly wasLoaded: boolean };
-type Preconditions = { readonly uid?: string; readonly resourceVersion?: string };
 
 const toLabelQuery = (
   selector: sdk.Selector | undefined,
@@ -67,54 +66,11 @@ const serveReads = (store: ObjectStore): void => {
   });
 };
 
-const create = (store: ObjectStore, object: KubeObject): KubeObject => {
-  if (store.find(object.kind, object.metadata.name) !== undefined) {
-    throw anApiError({ code: 409, reason: 'AlreadyExists' });
-  }
-  return store.put(object);
-};
-
-const remove = (store: ObjectStore, object: KubeObject, wanted: Preconditions): void => {
-  const found = store.find(object.kind, object.metadata.name);
-  if (found === undefined) {
-    throw anApiError({ code: 404, reason: 'NotFound' });
-  }
-  const { uid, resourceVersion, finalizers = [] } = found.metadata;
-  const isChanged = (wanted.resourceVersion ?? resourceVersion) !== resourceVersion;
-  if ((wanted.uid ?? uid) !== uid || isChanged) {
-    throw anApiError({ code: 409, reason: 'Conflict' });
-  }
-  if (finalizers.length === 0) {
-    store.remove(found);
-    return;
-  }
-  store.put({
-    ...found,
-    metadata: { ...found.metadata, deletionTimestamp: '2026-11-24T02:31:00Z' },
-  });
-};
-
-const answer = <T>(work: () => unknown): Promise<T> =>
-  new Promise((resolve) => {
-    resolve(work() as T);
-  });
-
-const serveWrites = (store: ObjectStore): void => {
-  jest
-    .mocked(sdk.k8sCreate)
-    .mockImplementation(({ data }) => answer(() => create(store, data as unknown as KubeObject)));
-  jest.mocked(sdk.k8sDelete).mockImplementation(({ resource, json }) => {
-    const { preconditions = {} } = (json ?? {}) as { preconditions?: Preconditions };
-    return answer(() => {
-      remove(store, resource as unknown as KubeObject, preconditions);
-    });
-  });
-};
-
 /** The stub is one for all tests of a file. */
 const forgetCalls = (): void => {
   jest.mocked(sdk.k8sCreate).mockReset();
   jest.mocked(sdk.k8sDelete).mockReset();
+  jest.mocked(sdk.k8sPatch).mockReset();
   jest.mocked(sdk.k8sListItems).mockReset();
   jest.mocked(sdk.consoleFetch).mockReset();
   jest.mocked(sdk.useFlag).mockReset().mockReturnValue(false);

@@ -83,8 +83,10 @@ describe('SnapshotsTab, the menu of a row', () => {
     });
     await user.keyboard('{Enter}');
     await waitFor(() => {
-      expect(getItem('Delete')).toHaveFocus();
+      expect(getItem('Edit description')).toHaveFocus();
     });
+    await user.keyboard('{ArrowDown}');
+    expect(getItem('Delete')).toHaveFocus();
     await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog');
     await user.click(await within(dialog).findByRole('button', { name: 'Delete' }));

@@ -1,0 +1,100 @@
+import {
+  Button,
+  Form,
+  FormGroup,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  Stack,
+  StackItem,
+  TextArea,
+} from '@patternfly/react-core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { getDescription } from './getDescription.ts';
+import { SaveProblemAlert } from './SaveProblemAlert.tsx';
+import { useSaveDescription } from './useSaveDescription.ts';
+
+type EditDescriptionDialogProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly closeOverlay: () => void;
+};
+
+const TITLE_ID = 'vm-snapshots-describe-title';
+const FORM_ID = 'vm-snapshots-describe-form';
+const FIELD_ID = 'vm-snapshots-describe-text';
+
+/** Changes what is written down about a snapshot. */
+export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactElement => {
+  const { snapshot, closeOverlay } = props;
+  const t = useT();
+  const [text, setText] = useState(() => getDescription(snapshot));
+  const { isSending, problem, save } = useSaveDescription(snapshot, closeOverlay);
+  const { name, namespace = '' } = snapshot.metadata;
+  return (
+    <Modal
+      isOpen
+      variant="small"
+      onClose={closeOverlay}
+      aria-labelledby={TITLE_ID}
+      elementToFocus={`#${FIELD_ID}`}
+    >
+      <ModalHeader title={t('Edit description')} description={name} labelId={TITLE_ID} />
+      <ModalBody>
+        <Stack hasGutter>
+          <StackItem>
+            <Form
+              id={FORM_ID}
+              onSubmit={(event) => {
+                event.preventDefault();
+                save(text.trim());
+              }}
+            >
+              <FormGroup label={t('Description')} fieldId={FIELD_ID}>
+                <TextArea
+                  id={FIELD_ID}
+                  value={text}
+                  rows={4}
+                  resizeOrientation="vertical"
+                  {...(isSending ? { readOnlyVariant: 'default' } : {})}
+                  onChange={(_event, next) => {
+                    setText(next);
+                  }}
+                />
+              </FormGroup>
+            </Form>
+          </StackItem>
+          {problem !== undefined && (
+            <StackItem>
+              <SaveProblemAlert
+                problem={problem}
+                snapshot={name}
+                namespace={namespace}
+                onTakeTheirs={setText}
+              />
+            </StackItem>
+          )}
+        </Stack>
+      </ModalBody>
+      <ModalFooter>
+        <Button
+          type="submit"
+          form={FORM_ID}
+          variant="primary"
+          isLoading={isSending}
+          isDisabled={isSending}
+        >
+          {t('Save')}
+        </Button>
+        <Button variant="link" onClick={closeOverlay}>
+          {t('Cancel')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+};
