@@ -70,7 +70,10 @@ test('the snapshot bears whose it is and what should be in it', async ({
     'vm-snapshots.io/vm-uid': vm.metadata.uid,
     'vm-snapshots.io/origin': 'manual',
   });
-  expect(snapshot?.metadata.annotations).toEqual({ 'vm-snapshots.io/wanted-volumes': 'root,data' });
+  expect(snapshot?.metadata.annotations).toEqual({
+    'vm-snapshots.io/wanted-volumes': 'root,data',
+    'vm-snapshots.io/expected-consistency': 'offline',
+  });
   expect(snapshot?.metadata.ownerReferences).toBeUndefined();
 });
 

@@ -35,6 +35,18 @@ describe('buildSnapshot', () => {
     });
   });
 
+  it('writes down what was promised, and asks for another time limit than the usual one', () => {
+    const { metadata, spec } = buildSnapshot({
+      ...wish,
+      expectedConsistency: 'file-system',
+      failureDeadline: '20s',
+    });
+    expect(metadata.annotations).toMatchObject({
+      'vm-snapshots.io/expected-consistency': 'file-system',
+    });
+    expect(spec.failureDeadline).toBe('20s');
+  });
+
   it('has no owner, so that it outlives its VM', () => {
     expect(buildSnapshot(wish).metadata.ownerReferences).toBeUndefined();
   });

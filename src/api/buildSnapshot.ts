@@ -1,5 +1,6 @@
 import {
   DESCRIPTION_ANNOTATION,
+  EXPECTED_CONSISTENCY_ANNOTATION,
   type Origin,
   ORIGIN_LABEL,
   VM_LABEL,
@@ -19,12 +20,17 @@ export type SnapshotWish = {
   readonly origin: Origin;
   /** The VM's name as a label value (at most 63 characters). */
   readonly labelValue: string;
+  /** What was promised of the data; left out where nothing was. */
+  readonly expectedConsistency?: string | undefined;
+  /** A duration in Go's notation; left out for KubeVirt's default. */
+  readonly failureDeadline?: string | undefined;
 };
 
 /** The manifest of a snapshot; without an owner, so that deleting the VM does not delete its way back. */
 export const buildSnapshot = (wish: SnapshotWish): VirtualMachineSnapshot => {
   const { name, namespace, uid } = wish.vm.metadata;
   const description = wish.description.trim();
+  const { expectedConsistency, failureDeadline } = wish;
   return {
     apiVersion: `${VirtualMachineSnapshotModel.apiGroup}/${VirtualMachineSnapshotModel.apiVersion}`,
     kind: VirtualMachineSnapshotModel.kind,
@@ -38,6 +44,9 @@ export const buildSnapshot = (wish: SnapshotWish): VirtualMachineSnapshot => {
       },
       annotations: {
         [WANTED_VOLUMES_ANNOTATION]: wish.wantedVolumes.join(','),
+        ...(expectedConsistency === undefined
+          ? {}
+          : { [EXPECTED_CONSISTENCY_ANNOTATION]: expectedConsistency }),
         ...(description === '' ? {} : { [DESCRIPTION_ANNOTATION]: description }),
       },
     },
@@ -47,6 +56,7 @@ export const buildSnapshot = (wish: SnapshotWish): VirtualMachineSnapshot => {
         kind: VirtualMachineModel.kind,
         name,
       },
+      ...(failureDeadline === undefined ? {} : { failureDeadline }),
     },
   };
 };

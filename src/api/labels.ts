@@ -15,5 +15,8 @@ export type Origin = 'manual' | 'scheduled' | 'safety';
 /** Volume names that should be in a snapshot, joined by commas. */
 export const WANTED_VOLUMES_ANNOTATION = `${PREFIX}/wanted-volumes`;
 
+/** How consistent the snapshot was said to become when it was asked for; a consistency as the domain calls it. */
+export const EXPECTED_CONSISTENCY_ANNOTATION = `${PREFIX}/expected-consistency`;
+
 /** Free text; the key that the stock interface uses, hence without a prefix. */
 export const DESCRIPTION_ANNOTATION = 'description';

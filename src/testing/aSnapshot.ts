@@ -1,4 +1,8 @@
-import { DESCRIPTION_ANNOTATION, WANTED_VOLUMES_ANNOTATION } from '#api/labels.ts';
+import {
+  DESCRIPTION_ANNOTATION,
+  EXPECTED_CONSISTENCY_ANNOTATION,
+  WANTED_VOLUMES_ANNOTATION,
+} from '#api/labels.ts';
 import type { Condition } from '#api/meta.ts';
 import type { SnapshotPhase, VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
@@ -15,6 +19,8 @@ export type SnapshotWish = {
   readonly description?: string;
   /** Names of the volumes that should be in it. */
   readonly wanted?: readonly string[];
+  /** How consistent it was to become. */
+  readonly promised?: string;
   readonly failureDeadline?: string;
   readonly phase?: SnapshotPhase;
   readonly readyToUse?: boolean;
@@ -36,9 +42,14 @@ const listConditions = (wish: SnapshotWish): Condition[] => [
     : [{ type: 'Failure', status: 'True' as const, reason: wish.failure }]),
 ];
 
-const listAnnotations = ({ description, wanted }: SnapshotWish): Record<string, string> => ({
+const listAnnotations = ({
+  description,
+  wanted,
+  promised,
+}: SnapshotWish): Record<string, string> => ({
   ...(description === undefined ? {} : { [DESCRIPTION_ANNOTATION]: description }),
   ...(wanted === undefined ? {} : { [WANTED_VOLUMES_ANNOTATION]: wanted.join(',') }),
+  ...(promised === undefined ? {} : { [EXPECTED_CONSISTENCY_ANNOTATION]: promised }),
 });
 
 const buildMetadata = (wish: SnapshotWish): VirtualMachineSnapshot['metadata'] => {

@@ -1,4 +1,3 @@
-import { WANTED_VOLUMES_ANNOTATION } from '#api/labels.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
@@ -6,13 +5,9 @@ import { getBackendVolumeName } from '../disks/backendVolume.ts';
 import { holdsData } from '../disks/holdsData.ts';
 import { listDisks } from '../disks/listDisks.ts';
 import { listIndications } from './listIndications.ts';
+import { listMissing, listWanted } from './listMissing.ts';
 
 export type IncludedCount = { readonly included: number; readonly all: number };
-
-const listWanted = ({ metadata }: VirtualMachineSnapshot): string[] =>
-  (metadata.annotations?.[WANTED_VOLUMES_ANNOTATION] ?? '')
-    .split(',')
-    .filter((name) => name !== '');
 
 const listDataVolumes = (vm: VirtualMachine | undefined): string[] =>
   vm === undefined
@@ -29,9 +24,6 @@ const listDataVolumes = (vm: VirtualMachine | undefined): string[] =>
  * copied. Which of the names are disks is known from the VM as it is now and from what the snapshot was to hold
  * (annotation `wanted-volumes`); where neither knows, it counts as the one disk that KubeVirt promises at least.
  *
- * The list is computed anew now and then, and the state of the TPM drops out of it when its claim is gone, though the
- * snapshot still holds it: it is missing only where KubeVirt says so.
- *
  * @example countIncluded(aSnapshot({ status: { snapshotVolumes: { includedVolumes: ['root'], excludedVolumes: ['data'] } } }), vm)
  * // → { included: 1, all: 2 }
  */
@@ -40,12 +32,11 @@ export const countIncluded = (
   vm: VirtualMachine | undefined,
 ): IncludedCount | undefined => {
   const { includedVolumes = [], excludedVolumes = [] } = snapshot.status?.snapshotVolumes ?? {};
-  const wanted = listWanted(snapshot);
   const backend = getBackendVolumeName(snapshot.spec.source.name);
-  const withData = new Set([...listDataVolumes(vm), ...wanted, backend]);
+  const withData = new Set([...listDataVolumes(vm), ...listWanted(snapshot), backend]);
   const missing = new Set([
     ...excludedVolumes.filter((name) => withData.has(name)),
-    ...wanted.filter((name) => name !== backend && !includedVolumes.includes(name)),
+    ...listMissing(snapshot),
   ]);
   const isPartial = listIndications(snapshot).some(
     ({ indication }) => indication === 'PartialSnapshot',

@@ -71,6 +71,7 @@ describe('getConsistency', () => {
       expect(getConsistency(snapshot)).toEqual({
         consistency: undefined,
         sentences: ['Online', 'GuestAgent'],
+        unexplained: [],
       });
     },
   );
@@ -88,6 +89,30 @@ describe('getConsistency', () => {
       'Snapshot taken while the VM was running.',
       'SomethingNew',
     ]);
+  });
+
+  it('shows a word that it does not know, with its sentence where it has a real one', () => {
+    const snapshot = aSnapshot({
+      status: {
+        indications: ['Bare'],
+        sourceIndications: [
+          { indication: 'Online', message: 'Snapshot taken while the VM was running.' },
+          { indication: 'New', message: 'The disks were cut one after another.' },
+          { indication: 'Newer', message: 'Unknown indication' },
+        ],
+      },
+    });
+    expect(getConsistency(snapshot)).toMatchObject({
+      consistency: 'unknown',
+      unexplained: ['New: The disks were cut one after another.', 'Newer', 'Bare'],
+    });
+  });
+
+  it('knows a Windows guest by what was promised, whatever the VM is by now', () => {
+    const { status } = frozen;
+    const promised = aSnapshot({ promised: 'application', status: status ?? {} });
+    expect(getConsistency(promised).consistency).toBe('application');
+    expect(getConsistency(promised, { vm: aVm() }).consistency).toBe('application');
   });
 
   it.each([
@@ -161,6 +186,6 @@ describe('getConsistency', () => {
     const judged = getConsistency(playTrace(offline.withoutDisks).at(-1) ?? aSnapshot(), {
       vm: lab,
     });
-    expect(judged).toEqual({ consistency: 'offline', sentences: [] });
+    expect(judged).toEqual({ consistency: 'offline', sentences: [], unexplained: [] });
   });
 });

@@ -3,9 +3,9 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { parseGoDuration } from '../time/goDuration.ts';
 import { toInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
+import { DEFAULT_LIMIT_SECONDS } from '../time/timeLimit.ts';
 
-/** KubeVirt's `DefaultFailureDeadline`. */
-const DEFAULT_MILLIS = 5 * 60_000;
+const DEFAULT_MILLIS = DEFAULT_LIMIT_SECONDS * 1_000;
 
 /**
  * When KubeVirt gives an unfinished snapshot up; undefined when it never does (`failureDeadline: 0s`).

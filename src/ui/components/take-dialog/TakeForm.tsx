@@ -4,8 +4,10 @@ import type { ReactElement } from 'react';
 import type { Consistency } from '#domain/consistency/consistency.ts';
 import type { DiskRow } from '#domain/disks/listDisks.ts';
 import type { NameProblem } from '#domain/naming/nameProblem.ts';
+import type { TimeLimitProblem } from '#domain/time/timeLimit.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { AdvancedField } from './AdvancedField.tsx';
 import { DisksField } from './DisksField.tsx';
 import { NameField } from './NameField.tsx';
 import { ResultField } from './ResultField.tsx';
@@ -16,7 +18,8 @@ type TakeFormProps = {
   readonly id: string;
   readonly form: FormState;
   readonly namespace: string;
-  readonly problem: NameProblem | undefined;
+  readonly nameProblem: NameProblem | undefined;
+  readonly limitProblem: TimeLimitProblem | undefined;
   readonly disks: readonly DiskRow[];
   readonly consistency: Consistency;
   readonly isReadOnly: boolean;
@@ -27,7 +30,7 @@ const DESCRIPTION_FIELD_ID = 'vm-snapshots-take-description';
 
 /** The fields of the dialog, in one column. */
 export const TakeForm = (props: TakeFormProps): ReactElement => {
-  const { id, form, namespace, problem, disks, consistency, isReadOnly, onSubmit } = props;
+  const { id, form, namespace, disks, consistency, isReadOnly, onSubmit } = props;
   const t = useT();
   return (
     <Form
@@ -40,7 +43,7 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
       <NameField
         value={form.name}
         namespace={namespace}
-        problem={problem}
+        problem={props.nameProblem}
         isReadOnly={isReadOnly}
         onChange={form.setName}
         onSuggestionTaken={form.takeSuggestion}
@@ -59,6 +62,13 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
       </FormGroup>
       <DisksField disks={disks} />
       <ResultField consistency={consistency} summary={summarizeDisks(disks)} />
+      <AdvancedField
+        value={form.limit}
+        problem={props.limitProblem}
+        consistency={consistency}
+        isReadOnly={isReadOnly}
+        onChange={form.setLimit}
+      />
     </Form>
   );
 };

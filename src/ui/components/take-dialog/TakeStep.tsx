@@ -2,7 +2,6 @@ import { ModalBody, ModalHeader, Stack } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
 import { listRemarks } from '#domain/remarks/listRemarks.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
@@ -33,13 +32,13 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
   const { creation, titleId, onCreated, onClose } = props;
   const { step, create } = creation;
   const t = useT();
-  const { live, disks, form, problem, manifest } = useTakePlan(props.vm);
+  const { live, disks, consistency, form, manifest, ...plan } = useTakePlan(props.vm);
   const { vm, vmi } = live;
   const { name: vmName, namespace = '' } = vm.metadata;
   const blocked = blockedText(t, live);
   const isUnsure = step.kind === 'unsure';
   const isCreating = step.kind === 'creating';
-  const canCreate = !isCreating && blocked === undefined && (isUnsure || problem === undefined);
+  const canCreate = !isCreating && blocked === undefined && (isUnsure || plan.isRight);
   useBegun({ step, vm, name: form.name, onCreated });
   return (
     <>
@@ -56,9 +55,10 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
             id={FORM_ID}
             form={form}
             namespace={namespace}
-            problem={isUnsure || isCreating ? undefined : problem}
+            nameProblem={isUnsure || isCreating ? undefined : plan.nameProblem}
+            limitProblem={plan.limitProblem}
             disks={disks}
-            consistency={predictConsistency(vm, vmi)}
+            consistency={consistency}
             isReadOnly={isUnsure || isCreating}
             onSubmit={() => {
               if (canCreate) {

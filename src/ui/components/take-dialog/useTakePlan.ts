@@ -3,10 +3,15 @@ import { useMemo } from 'react';
 import { buildSnapshot } from '#api/buildSnapshot.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { Consistency } from '#domain/consistency/consistency.ts';
+import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
+import { planPromise } from '#domain/consistency/promise.ts';
 import { listDisks } from '#domain/disks/listDisks.ts';
 import type { DiskRow } from '#domain/disks/listDisks.ts';
 import { toLabelValue } from '#domain/naming/labelValue.ts';
 import type { NameProblem } from '#domain/naming/nameProblem.ts';
+import { planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
+import type { TimeLimitProblem } from '#domain/time/timeLimit.ts';
 
 import { useClaims } from './useClaims.ts';
 import { useLiveVm } from './useLiveVm.ts';
@@ -18,26 +23,44 @@ import type { TakeForm } from './useTakeForm.ts';
 export type TakePlan = {
   readonly live: LiveVm;
   readonly disks: readonly DiskRow[];
+  readonly consistency: Consistency;
   readonly form: TakeForm;
-  readonly problem: NameProblem | undefined;
+  readonly nameProblem: NameProblem | undefined;
+  readonly limitProblem: TimeLimitProblem | undefined;
+  /** Whether nothing that was typed is wrong. */
+  readonly isRight: boolean;
   readonly manifest: VirtualMachineSnapshot;
 };
 
 /** What would be created now: the VM as it is at this moment, and what has been typed. */
 export const useTakePlan = (known: VirtualMachine): TakePlan => {
   const live = useLiveVm(known);
-  const { vm } = live;
+  const { vm, vmi } = live;
   const claims = useClaims(vm);
   const disks = useMemo(() => listDisks(vm, claims), [vm, claims]);
   const form = useTakeForm(known);
-  const problem = useNameCheck(form.name, vm.metadata.namespace ?? '');
+  const nameProblem = useNameCheck(form.name, vm.metadata.namespace ?? '');
+  const consistency = predictConsistency(vm, vmi);
+  const limit = readTimeLimit(form.limit);
+  const included = disks.filter(({ snapshot }) => snapshot.included);
   const manifest = buildSnapshot({
     vm,
     name: form.name,
     description: form.description,
-    wantedVolumes: disks.filter(({ snapshot }) => snapshot.included).map(({ name }) => name),
+    wantedVolumes: included.map(({ name }) => name),
     origin: 'manual',
     labelValue: toLabelValue(vm.metadata.name),
+    expectedConsistency: planPromise(consistency, included.length),
+    failureDeadline: limit.kind === 'limit' ? planFailureDeadline(limit.seconds) : undefined,
   });
-  return { live, disks, form, problem, manifest };
+  return {
+    live,
+    disks,
+    consistency,
+    form,
+    nameProblem,
+    limitProblem: limit.kind === 'problem' ? limit.problem : undefined,
+    isRight: nameProblem === undefined && limit.kind === 'limit',
+    manifest,
+  };
 };
