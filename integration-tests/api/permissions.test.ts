@@ -31,6 +31,13 @@ const RULES: readonly Rule[] = [
     allowed: viewers,
   },
   {
+    needs: 'what a stopped snapshot leaves',
+    group: 'snapshot.storage.k8s.io',
+    resource: 'volumesnapshots',
+    verb: 'list',
+    allowed: ['administrator'],
+  },
+  {
     needs: 'sizes of disks',
     group: '',
     resource: 'persistentvolumeclaims',

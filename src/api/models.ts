@@ -85,3 +85,14 @@ export const PersistentVolumeClaimModel = {
   label: 'PersistentVolumeClaim',
   labelPlural: 'PersistentVolumeClaims',
 } as const satisfies Model;
+
+export const VolumeSnapshotModel = {
+  apiGroup: 'snapshot.storage.k8s.io',
+  apiVersion: 'v1',
+  kind: 'VolumeSnapshot',
+  plural: 'volumesnapshots',
+  namespaced: true,
+  abbr: 'VS',
+  label: 'VolumeSnapshot',
+  labelPlural: 'VolumeSnapshots',
+} as const satisfies Model;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { VM_UID_LABEL } from '#api/labels.ts';
+import { aContent } from '#testing/aContent.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
@@ -9,6 +12,13 @@ import { getVmState } from './vmState.ts';
 const GONE = '2026-11-24T02:30:05Z';
 
 const busy = aVm({ snapshotInProgress: 's1' });
+const waiting = aSnapshot({ phase: 'InProgress', readyToUse: false });
+const copying = aSnapshot({
+  phase: 'InProgress',
+  readyToUse: false,
+  progressing: ['True', 'Source locked and operation in progress'],
+  status: { virtualMachineSnapshotContentName: 'vmsnapshot-content-uid' },
+});
 const frozen = aVmi({ frozen: true });
 
 describe('getVmState', () => {
@@ -22,42 +32,62 @@ describe('getVmState', () => {
     {
       title: 'a running snapshot',
       vm: busy,
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: false },
+      expected: { kind: 'snapshotting', snapshot: 's1' },
     },
     {
       title: 'a running snapshot, for which its guest is frozen',
       vm: busy,
       vmi: frozen,
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: false },
+      expected: { kind: 'snapshotting', snapshot: 's1' },
     },
     {
       title: 'a running snapshot before the deletion that waits for it',
       vm: aVm({ snapshotInProgress: 's1', deleted: GONE }),
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: false },
+      expected: { kind: 'snapshotting', snapshot: 's1' },
     },
     {
-      title: 'a snapshot that is not deleted',
+      title: 'how far a snapshot is, where it is known',
       vm: busy,
-      snapshot: aSnapshot({ phase: 'InProgress' }),
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: false },
+      around: {
+        snapshots: [aSnapshot({ name: 's0' }), copying],
+        contents: [aContent({ disks: ['root', 'data'], cut: ['root'] })],
+      },
+      expected: {
+        kind: 'snapshotting',
+        snapshot: 's1',
+        step: { kind: 'copying', frozen: false, started: true },
+        disks: { done: 1, all: 2 },
+      },
     },
     {
       title: 'a snapshot that is being stopped',
       vm: busy,
-      snapshot: aSnapshot({ phase: 'InProgress', deleted: GONE }),
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: true },
+      around: { snapshots: [aSnapshot({ phase: 'InProgress', deleted: GONE })] },
+      expected: { kind: 'snapshotting', snapshot: 's1', step: { kind: 'stopping' } },
     },
     {
-      title: 'no stop where a finished snapshot is deleted before the VM is unlocked',
+      title: 'no other snapshot than the one that KubeVirt holds the VM for',
       vm: busy,
-      snapshot: aSnapshot({ deleted: GONE }),
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: false },
+      around: { snapshots: [aSnapshot({ name: 's0', phase: 'InProgress', deleted: GONE })] },
+      expected: { kind: 'snapshotting', snapshot: 's1' },
     },
     {
-      title: 'no stop where another snapshot is stopped',
-      vm: busy,
-      snapshot: aSnapshot({ name: 's0', phase: 'InProgress', deleted: GONE }),
-      expected: { kind: 'snapshotting', snapshot: 's1', stopping: false },
+      title: 'a snapshot that waits for the VM',
+      vm: aVm(),
+      around: { snapshots: [waiting] },
+      expected: { kind: 'snapshotting', snapshot: 's1', step: { kind: 'waiting', why: '' } },
+    },
+    {
+      title: 'nothing in snapshots that are over, or of an earlier VM of the name',
+      vm: aVm(),
+      around: {
+        snapshots: [
+          aSnapshot({ readyToUse: false }),
+          aSnapshot({ phase: 'Failed' }),
+          { ...waiting, metadata: { ...waiting.metadata, labels: { [VM_UID_LABEL]: 'another' } } },
+        ],
+      },
+      expected: { kind: 'idle', status: 'Stopped' },
     },
     { title: 'a guest that stands still', vm: aVm(), vmi: frozen, expected: { kind: 'frozen' } },
     {
@@ -79,12 +109,30 @@ describe('getVmState', () => {
       expected: { kind: 'restoring', restore: 'r1' },
     },
     {
+      title: 'how far a restore is, where it is known',
+      vm: aVm({ restoreInProgress: 'r1' }),
+      around: { restores: [aRestore({ name: 'r0' }), aRestore()] },
+      expected: { kind: 'restoring', restore: 'r1', step: { kind: 'starting' } },
+    },
+    {
+      title: 'a restore that waits for the VM',
+      vm: aVm(),
+      around: { restores: [aRestore({ vm: 'web-2' }), aRestore()] },
+      expected: { kind: 'restoring', restore: 'r1', step: { kind: 'starting' } },
+    },
+    {
+      title: 'nothing in restores that are over',
+      vm: aVm(),
+      around: { restores: [aRestore({ complete: true }), aRestore({ failed: true })] },
+      expected: { kind: 'idle', status: 'Stopped' },
+    },
+    {
       title: 'a deletion',
       vm: aVm({ restoreInProgress: 'r1', deleted: GONE }),
       expected: { kind: 'deleting' },
     },
-  ])('sees $title', ({ vm, vmi, snapshot, expected }) => {
-    expect(getVmState(vm, vmi, snapshot)).toEqual(expected);
+  ])('sees $title', ({ vm, vmi, around, expected }) => {
+    expect(getVmState(vm, vmi, around)).toEqual(expected);
   });
 
   it('does not know a VM that KubeVirt has not looked at', () => {

@@ -1,16 +1,10 @@
-import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
-import { useState } from 'react';
+import { Button } from '@patternfly/react-core';
 import type { ReactElement, ReactNode } from 'react';
 
-import { VirtualMachineInstanceModel } from '#api/models.ts';
 import { useT } from '#ui/i18n.ts';
-import { callSubresource } from '#ui/sdk/callSubresource.ts';
-import { useAccess } from '#ui/sdk/useAccess.ts';
-import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
-import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { InfoPopover } from '../popover/InfoPopover.tsx';
-import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { Unfreeze } from './Unfreeze.tsx';
 
 type FrozenPopoverProps = {
   readonly name: string;
@@ -18,62 +12,15 @@ type FrozenPopoverProps = {
   readonly children: ReactNode;
 };
 
-/** The instance as virt-api serves it, with the subresources that act on the guest. */
-const UNFREEZABLE = { ...VirtualMachineInstanceModel, apiGroup: 'subresources.kubevirt.io' };
-
 /** An emergency: the guest was never thawed after a snapshot. Explains it and offers the way out. */
 export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps): ReactElement => {
   const t = useT();
-  const [isThawing, setIsThawing] = useState(false);
-  const [failure, setFailure] = useState<WriteFailure>();
-  const access = useAccess(UNFREEZABLE, 'update', namespace, 'unfreeze');
-  const thaw = async (): Promise<void> => {
-    setIsThawing(true);
-    setFailure(undefined);
-    try {
-      await callSubresource({
-        plural: 'virtualmachineinstances',
-        namespace,
-        name,
-        action: 'unfreeze',
-      });
-    } catch (error) {
-      setFailure(toWriteFailure(error));
-    }
-    setIsThawing(false);
-  };
-  const body = (
-    <Stack hasGutter>
-      <StackItem>{t("The guest's disks are frozen: programs in it hang.")}</StackItem>
-      {failure !== undefined && (
-        <Alert
-          component="p"
-          isInline
-          isPlain
-          isLiveRegion
-          variant="danger"
-          title={t('Not unfrozen')}
-        >
-          {writeFailureText(t, failure)} {failure.message}
-        </Alert>
-      )}
-      <StackItem>
-        <Button
-          size="sm"
-          isLoading={isThawing}
-          isDisabled={isThawing || access !== 'allowed'}
-          onClick={() => void thaw()}
-        >
-          {t('Unfreeze')}
-        </Button>
-      </StackItem>
-      {access === 'denied' && (
-        <StackItem>{t('You may not unfreeze guests in {{namespace}}.', { namespace })}</StackItem>
-      )}
-    </Stack>
-  );
   return (
-    <InfoPopover headerContent={t('Guest frozen')} alertSeverityVariant="danger" bodyContent={body}>
+    <InfoPopover
+      headerContent={t('Guest frozen')}
+      alertSeverityVariant="danger"
+      bodyContent={<Unfreeze vm={name} namespace={namespace} />}
+    >
       <Button variant="link" isInline isDanger>
         {children}
       </Button>

@@ -1,11 +1,16 @@
-import { Button, Content } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { VirtualMachineRestoreModel } from '#api/models.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
+import { getRestoreState } from '#domain/restore/restoreState.ts';
 import { useT } from '#ui/i18n.ts';
-import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
+import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
 import { InfoPopover } from '../popover/InfoPopover.tsx';
+import { RestoreProgress } from './RestoreProgress.tsx';
+import { restoreText } from './restoreText.ts';
 
 type RestorePopoverProps = {
   readonly name: string;
@@ -13,24 +18,30 @@ type RestorePopoverProps = {
   readonly children: ReactNode;
 };
 
-/** Says which restore a VM is under. */
-export const RestorePopover = ({
-  name,
-  namespace,
-  children,
-}: RestorePopoverProps): ReactElement => {
+/** Explains a restore that a VM is under; nothing is watched before it is opened. */
+export const RestorePopover = (props: RestorePopoverProps): ReactElement => {
+  const { name, namespace, children } = props;
   const t = useT();
+  const [isOpen, setIsOpen] = useState(false);
+  const restore = useWatchOne<VirtualMachineRestore>(
+    VirtualMachineRestoreModel,
+    isOpen ? { name, namespace } : undefined,
+  );
   return (
     <InfoPopover
-      headerContent={t('Restoring')}
-      bodyContent={
-        <>
-          <ObjectLink model={VirtualMachineRestoreModel} name={name} namespace={namespace} />
-          <Content component="p">
-            {t('The disks of the VM are being put back to the state of a snapshot.')}
-          </Content>
-        </>
+      minWidth="20rem"
+      headerContent={
+        restore.kind === 'loaded'
+          ? restoreText(t, getRestoreState(restore.data)).title
+          : t('Restoring')
       }
+      bodyContent={<RestoreProgress restore={restore} name={name} namespace={namespace} />}
+      onShow={() => {
+        setIsOpen(true);
+      }}
+      onHidden={() => {
+        setIsOpen(false);
+      }}
     >
       <Button variant="link" isInline>
         {children}

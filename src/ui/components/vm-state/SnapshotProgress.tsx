@@ -8,10 +8,10 @@ import { useT } from '#ui/i18n.ts';
 import { isStoppable } from './isStoppable.ts';
 import { RunningSnapshot } from './RunningSnapshot.tsx';
 import { StopInPlace } from './StopInPlace.tsx';
-import { stopText } from './stopText.ts';
+import { StopAnswer } from './StopAnswer.tsx';
 import { toSnapshotRef } from './toSnapshotRef.ts';
 import { useSnapshotProgress } from './useSnapshotProgress.ts';
-import { useStopSnapshot } from './useStopSnapshot.ts';
+import { getStopped, useStopSnapshot } from './useStopSnapshot.ts';
 
 type SnapshotProgressProps = { readonly name: string; readonly namespace: string };
 
@@ -21,7 +21,7 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
   const { snapshot, content } = useSnapshotProgress(name, namespace);
   const stop = useStopSnapshot();
   const regionRef = useRef<HTMLDivElement>(null);
-  const outcome = stop.step.kind === 'answered' ? stop.step.outcome : undefined;
+  const stopped = getStopped(stop.step);
   switch (snapshot.kind) {
     case 'loading':
       return <Spinner size="md" aria-label={t('Loading')} />;
@@ -40,11 +40,11 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
         </Alert>
       );
     case 'missing':
-      return <div role="status">{stopText(t, outcome ?? 'gone', true)}</div>;
+      return <StopAnswer outcome="gone" stopped={stopped} />;
     case 'loaded':
   }
   const state =
-    outcome === 'stopping' ? ({ kind: 'stopping' } as const) : getSnapshotState(snapshot.data);
+    stopped === undefined ? getSnapshotState(snapshot.data) : ({ kind: 'stopping' } as const);
   return (
     <div ref={regionRef} tabIndex={-1}>
       <Stack hasGutter>
@@ -56,8 +56,10 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
             namespace={namespace}
           />
         </StackItem>
-        {(outcome === 'finished' || outcome === 'failed') && (
-          <StackItem role="status">{stopText(t, outcome, false)}</StackItem>
+        {stop.step.kind === 'answered' && stopped === undefined && (
+          <StackItem>
+            <StopAnswer outcome={stop.step.outcome} stopped={undefined} />
+          </StackItem>
         )}
         {snapshot.lost !== undefined && (
           <Alert component="p" isInline isPlain variant="warning" title={t('Connection lost')}>

@@ -8,6 +8,7 @@ import type { TestConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -68,7 +69,51 @@ describe('stopping a snapshot from the popover', () => {
     expect(screen.queryByRole('button', { name: 'Stop snapshot' })).toBeNull();
     expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata.deletionTimestamp).toBeDefined();
     cluster.remove(running);
+    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+  });
+
+  const aCopy = {
+    apiVersion: 'snapshot.storage.k8s.io/v1',
+    kind: 'VolumeSnapshot',
+    metadata: {
+      name: 'vmsnapshot-uid-s1-volume-root',
+      namespace: 'shop',
+      labels: { 'snapshot.kubevirt.io/source-vm-name': 'web-1' },
+    },
+  };
+
+  const stop = async ({ user, cluster }: Shown): Promise<void> => {
+    await user.click(getStop());
+    await user.click(getStop());
+    await waitFor(() => {
+      expect(screen.getByRole('dialog')).toHaveAccessibleName('Stopping');
+    });
+    cluster.remove(running);
+  };
+
+  it('looks for what the storage still holds, until it holds nothing', async () => {
+    const shown = await openPopover();
+    shown.cluster.put(aCopy);
+    await stop(shown);
+    expect(screen.getByText('Stopped. The storage still has to clear away 1 copy.')).toBeVisible();
+    shown.cluster.remove(aCopy);
+    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+  });
+
+  it('claims nothing about what the viewer may not see', async () => {
+    const shown = await openPopover();
+    shown.cluster.deny('list', 'volumesnapshots');
+    await stop(shown);
     expect(screen.getByText('Stopped. The storage clears away what it had begun.')).toBeVisible();
+  });
+
+  it('offers to thaw a guest that is left frozen', async () => {
+    const shown = await openPopover();
+    shown.cluster.put(aVmi({ frozen: true }));
+    await stop(shown);
+    expect(
+      await screen.findByRole('button', { name: 'Unfreeze' }, { timeout: 10_000 }),
+    ).toBeEnabled();
   });
 
   it('can be done by keyboard alone', async () => {
@@ -111,7 +156,7 @@ describe('stopping a snapshot from the menu', () => {
     await user.click(getStop());
     expect(await screen.findByText(/^Stopping\./)).toBeVisible();
     cluster.remove(running);
-    expect(screen.getByText('Stopped. The storage clears away what it had begun.')).toBeVisible();
+    expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
     expect(screen.getByRole('dialog', { name: 'Stop snapshot' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
   });

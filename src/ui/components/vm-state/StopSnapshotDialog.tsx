@@ -5,11 +5,11 @@ import { useT } from '#ui/i18n.ts';
 
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
 import { getStopEnd } from './getStopEnd.ts';
-import { stopText } from './stopText.ts';
+import { StopAnswer } from './StopAnswer.tsx';
 import { toSnapshotRef } from './toSnapshotRef.ts';
 import { useSnapshotProgress } from './useSnapshotProgress.ts';
 import type { SnapshotProgress } from './useSnapshotProgress.ts';
-import { useStopSnapshot } from './useStopSnapshot.ts';
+import { getStopped, useStopSnapshot } from './useStopSnapshot.ts';
 import type { StopOutcome } from './stopSnapshot.ts';
 import type { StopStep } from './useStopSnapshot.ts';
 
@@ -61,9 +61,10 @@ export const StopSnapshotDialog = (props: StopSnapshotDialogProps): ReactElement
           t(
             'What was copied so far is thrown away. The VM and its other snapshots stay as they are.',
           )}
-        <div role="status">
-          {end !== undefined && stopText(t, end, snapshot.kind === 'missing')}
-        </div>
+        <StopAnswer
+          outcome={end}
+          stopped={snapshot.kind === 'missing' ? getStopped(step) : undefined}
+        />
         {step.kind === 'refused' && (
           <Alert component="p" isInline isLiveRegion variant="danger" title={t('Not stopped')}>
             {writeFailureText(t, step.failure)} {step.failure.message}

@@ -2,15 +2,19 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { consoleFetch, useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 
+import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
 import { VirtualMachineModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
 import { aContent } from '#testing/aContent.ts';
 import { anApiError } from '#testing/anApiError.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import type { SnapshotWish } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
@@ -63,12 +67,6 @@ describe('VmStatusCell', () => {
   it('watches nothing before its popover is opened', async () => {
     await show(aVm({ snapshotInProgress: 's1' }));
     expect(useK8sWatchResource).not.toHaveBeenCalled();
-  });
-
-  it('says that the VM is being restored and by what', async () => {
-    const { user } = await show(aVm({ restoreInProgress: 'r1' }));
-    await user.click(screen.getByRole('button', { name: 'Restoring' }));
-    expect(screen.getByRole('link', { name: 'r1' })).toBeVisible();
   });
 
   it('says that the VM is going', async () => {
@@ -176,10 +174,100 @@ describe('VmStatusCell, popover', () => {
   });
 });
 
+const told = (status: 'True' | 'False', reason: string): VirtualMachineRestore => ({
+  ...aRestore(),
+  status: { complete: false, conditions: [{ type: 'Progressing', status, reason }] },
+});
+
+describe('VmStatusCell, restore', () => {
+  it.each([
+    { restore: aRestore(), title: 'Restoring', says: 'KubeVirt has not begun with it yet.' },
+    {
+      restore: told('False', 'Waiting for target VM to be powered off.'),
+      title: 'Shutting the VM down',
+      says: 'as soon as the VM is off',
+    },
+    {
+      restore: told('True', 'Creating new PVCs'),
+      title: 'Creating disks',
+      says: 'makes new disks from the snapshot',
+    },
+    {
+      restore: told('True', 'Updating target spec'),
+      title: 'Switching to the restored disks',
+      says: 'is being pointed at the new disks',
+    },
+    { restore: told('False', 'odd'), title: 'Restoring', says: 'tries again until it works' },
+    { restore: aRestore({ complete: true }), title: 'Restored', says: 'has the restored disks' },
+    {
+      restore: aRestore({ failed: true }),
+      title: 'Restore failed',
+      says: 'The failed restore has to be deleted.',
+    },
+  ])('says what it does: $title', async ({ restore, title, says }) => {
+    aConsole([restore]);
+    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ restoreInProgress: 'r1' })} />);
+    await user.click(screen.getByRole('button', { name: 'Restoring' }));
+    const popover = await screen.findByRole('dialog');
+    expect(popover).toHaveAccessibleName(title);
+    expect(popover).toHaveTextContent(says);
+    expect(within(popover).getByRole('link', { name: 'r1' })).toBeVisible();
+  });
+
+  it('says so when it has gone or may not be seen', async () => {
+    const cluster = aConsole();
+    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ restoreInProgress: 'r1' })} />);
+    await user.click(screen.getByRole('button', { name: 'Restoring' }));
+    const popover = await screen.findByRole('dialog');
+    expect(popover).toHaveTextContent('The restore no longer exists.');
+    cluster.failWatch('VirtualMachineRestore', anApiError({ code: 403 }));
+    expect(popover).toHaveTextContent('You may not see restores in shop.');
+    cluster.failWatch('VirtualMachineRestore', anApiError({ code: 500, message: 'broken' }));
+    expect(popover).toHaveTextContent('The restore cannot be read: broken');
+  });
+});
+
+describe('VmStatusCell, with what is known around the VM', () => {
+  it.each([
+    {
+      snapshot: aRunning({ progressing: ['False', 'Source not locked'] }),
+      says: 'Waiting for snapshot',
+    },
+    { snapshot: aRunning({ deleted: '2026-11-24T02:30:00Z' }), says: 'Stopping snapshot' },
+  ])('says $says', async ({ snapshot, says }) => {
+    aConsole();
+    const snapshots = [snapshot as VirtualMachineSnapshot];
+    await renderInConsole(<VmStatusCell vm={aVm()} around={{ snapshots }} />);
+    expect(screen.getByRole('button', { name: says })).toBeVisible();
+  });
+
+  it('says that a restore is being stopped', async () => {
+    aConsole();
+    const restore = aRestore();
+    const deletionTimestamp = '2026-11-24T02:30:00Z';
+    const restores = [{ ...restore, metadata: { ...restore.metadata, deletionTimestamp } }];
+    await renderInConsole(<VmStatusCell vm={aVm()} around={{ restores }} />);
+    expect(screen.getByRole('button', { name: 'Stopping restore' })).toBeVisible();
+  });
+});
+
+/** A frozen guest is believed only when it lasts. */
+const openFrozen = async (user: UserEvent): Promise<void> => {
+  await user.click(
+    await screen.findByRole('button', { name: 'Guest frozen' }, { timeout: 10_000 }),
+  );
+};
+
 describe('VmStatusCell, frozen guest', () => {
+  it('is no emergency for the moment that the thaw takes to be told', async () => {
+    await show(aVm({ printableStatus: 'Running' }), true);
+    expect(screen.getByText('Running')).toBeVisible();
+    expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
+  });
+
   it('is an emergency, and Unfreeze asks virt-api for any media type', async () => {
     const { user } = await show(aVm({ printableStatus: 'Running' }), true);
-    await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+    await openFrozen(user);
     expect(screen.getByText("The guest's disks are frozen: programs in it hang.")).toBeVisible();
     jest.mocked(consoleFetch).mockResolvedValue(new Blob() as never);
     await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
@@ -191,7 +279,7 @@ describe('VmStatusCell, frozen guest', () => {
 
   it('says why it could not be thawed and lets it be tried again', async () => {
     const { user } = await show(aVm({ printableStatus: 'Running' }), true);
-    await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+    await openFrozen(user);
     jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 403, message: 'not yours' }));
     await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
     expect(await screen.findByText('Not unfrozen')).toBeVisible();
@@ -204,7 +292,7 @@ describe('VmStatusCell, frozen guest', () => {
     const { user } = await renderInConsole(
       <VmStatusCell vm={aVm({ printableStatus: 'Running' })} vmi={aVmi({ frozen: true })} />,
     );
-    await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+    await openFrozen(user);
     expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeDisabled();
     expect(screen.getByText('You may not unfreeze guests in shop.')).toBeVisible();
   });

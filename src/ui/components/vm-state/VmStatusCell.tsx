@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
-import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
+import type { VmSurroundings } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { FrozenPopover } from './FrozenPopover.tsx';
@@ -11,14 +11,15 @@ import { getStateLook } from './getStateLook.ts';
 import { RestorePopover } from './RestorePopover.tsx';
 import { SnapshotPopover } from './SnapshotPopover.tsx';
 import { StatusText } from './StatusText.tsx';
+import { useLasting } from './useLasting.ts';
 import { vmStateText } from './vmStateText.ts';
 
 type VmStatusCellProps = {
   readonly vm: VirtualMachine;
   /** Its instance, where it is watched anyway: without it a frozen guest is not seen. */
   readonly vmi?: VirtualMachineInstance | undefined;
-  /** The snapshot in progress, where it is watched anyway: without it *Stopping* is only seen in the popover. */
-  readonly snapshot?: VirtualMachineSnapshot | undefined;
+  /** What else of it is watched anyway: without it *Stopping* and *Waiting* are only seen in the popover. */
+  readonly around?: VmSurroundings;
 };
 
 /**
@@ -26,11 +27,13 @@ type VmStatusCellProps = {
  *
  * An open popover stays after its snapshot has ended, so that the end can be read.
  */
-export const VmStatusCell = ({ vm, vmi, snapshot }: VmStatusCellProps): ReactElement => {
+export const VmStatusCell = ({ vm, vmi, around }: VmStatusCellProps): ReactElement => {
   const t = useT();
   const [shown, setShown] = useState<string>();
   const { name, namespace = '' } = vm.metadata;
-  const state = getVmState(vm, vmi, snapshot);
+  const now = getVmState(vm, vmi, around);
+  const isFrozen = useLasting(now.kind === 'frozen');
+  const state = now.kind === 'frozen' && !isFrozen ? getVmState(vm, undefined, around) : now;
   const text = <StatusText {...getStateLook(state)} text={vmStateText(t, state)} />;
   const running = state.kind === 'snapshotting' ? state.snapshot : undefined;
   const followed = shown ?? running;

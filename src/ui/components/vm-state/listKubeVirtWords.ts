@@ -1,7 +1,14 @@
-import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { Condition } from '#api/meta.ts';
 
-/** KubeVirt's own sentences about a snapshot, each once, the error first. */
-export const listKubeVirtWords = ({ status }: VirtualMachineSnapshot): string[] => {
+type Telling = {
+  readonly status?: {
+    readonly error?: { readonly message?: string };
+    readonly conditions?: readonly Condition[];
+  };
+};
+
+/** KubeVirt's own sentences about a snapshot or a restore, each once, the error first. */
+export const listKubeVirtWords = ({ status }: Telling): string[] => {
   const sentences = [
     status?.error?.message ?? '',
     ...(status?.conditions ?? []).flatMap(({ reason = '', message = '' }) => [reason, message]),

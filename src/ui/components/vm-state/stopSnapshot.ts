@@ -13,6 +13,8 @@ export type SnapshotRef = {
   readonly name: string;
   readonly namespace: string;
   readonly uid: string;
+  /** The VM that it is of. */
+  readonly vm: string;
 };
 
 /** Each try loses only to a write of KubeVirt's, of which one snapshot sees about a dozen in its life. */

@@ -2,13 +2,11 @@ import type { TFunction } from 'i18next';
 
 import type { StopOutcome } from './stopSnapshot.ts';
 
-/** What the wish to stop has come to, while the snapshot is still there or after it has gone. */
-export const stopText = (t: TFunction, outcome: StopOutcome, isGone: boolean): string => {
+/** What the wish to stop has come to. */
+export const stopText = (t: TFunction, outcome: StopOutcome): string => {
   switch (outcome) {
     case 'stopping':
-      return isGone
-        ? t('Stopped. The storage clears away what it had begun.')
-        : t('Stopping. What was copied so far is being thrown away.');
+      return t('Stopping. What was copied so far is being thrown away.');
     case 'gone':
       return t('The snapshot no longer exists.');
     case 'finished':

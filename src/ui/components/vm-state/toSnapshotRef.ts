@@ -4,6 +4,11 @@ import type { SnapshotRef } from './stopSnapshot.ts';
 
 /** Names this very snapshot, never a later one of the same name. */
 export const toSnapshotRef = (
-  { metadata }: VirtualMachineSnapshot,
+  { metadata, spec }: VirtualMachineSnapshot,
   namespace: string,
-): SnapshotRef => ({ name: metadata.name, namespace, uid: metadata.uid ?? '' });
+): SnapshotRef => ({
+  name: metadata.name,
+  namespace,
+  uid: metadata.uid ?? '',
+  vm: spec.source.name,
+});

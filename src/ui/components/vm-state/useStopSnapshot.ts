@@ -10,8 +10,12 @@ export type StopStep =
   | { readonly kind: 'idle' }
   | { readonly kind: 'asking' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'answered'; readonly outcome: StopOutcome }
+  | { readonly kind: 'answered'; readonly outcome: StopOutcome; readonly ref: SnapshotRef }
   | { readonly kind: 'refused'; readonly failure: WriteFailure };
+
+/** The snapshot that is being stopped or was, once the API server has taken the wish. */
+export const getStopped = (step: StopStep): SnapshotRef | undefined =>
+  step.kind === 'answered' && step.outcome === 'stopping' ? step.ref : undefined;
 
 export type Stop = {
   readonly step: StopStep;
@@ -27,7 +31,7 @@ export const useStopSnapshot = (first: 'idle' | 'asking' = 'idle'): Stop => {
     setStep({ kind: 'sending' });
     stopSnapshot(ref).then(
       (outcome) => {
-        setStep({ kind: 'answered', outcome });
+        setStep({ kind: 'answered', outcome, ref });
       },
       (error: unknown) => {
         setStep({ kind: 'refused', failure: toWriteFailure(error) });

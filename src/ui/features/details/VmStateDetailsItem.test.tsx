@@ -18,7 +18,7 @@ describe('VmStateDetailsItem', () => {
   it('looks at the instance, for a frozen guest shows nowhere else', async () => {
     const cluster = aConsole([aVmi({ frozen: true })]);
     await renderInConsole(<VmStateDetailsItem obj={aVm({ printableStatus: 'Running' })} />);
-    expect(screen.getByRole('button', { name: 'Guest frozen' })).toBeVisible();
+    expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
     cluster.put(aVmi());
     expect(screen.getByText('Running')).toBeVisible();
   });

@@ -115,7 +115,7 @@ describe('SnapshotsTab, a row', () => {
       aSnapshot({ ...running, progressing: ['True', 'Source locked and operation in progress'] }),
     ]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    await user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+    await user.click(within(getCell(/^s1/, STATUS)).getByRole('button', { name: 'Snapshotting' }));
     expect(
       within(await screen.findByRole('dialog')).getByRole('button', { name: 'Stop snapshot' }),
     ).toBeVisible();

@@ -99,7 +99,7 @@ describe('SnapshotsTab, its header', () => {
   it('says that the guest is still frozen', async () => {
     aConsole([aVmi({ frozen: true })]);
     await renderInConsole(<SnapshotsTab obj={aVm({ printableStatus: 'Running' })} />);
-    expect(screen.getByRole('button', { name: 'Guest frozen' })).toBeVisible();
+    expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
   });
 
   it.each([

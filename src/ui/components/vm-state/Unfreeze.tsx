@@ -1,0 +1,70 @@
+import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+
+import { VirtualMachineInstanceModel } from '#api/models.ts';
+import { useT } from '#ui/i18n.ts';
+import { callSubresource } from '#ui/sdk/callSubresource.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
+import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { writeFailureText } from '../write-failure/writeFailureText.ts';
+
+type UnfreezeProps = { readonly vm: string; readonly namespace: string };
+
+/** The instance as virt-api serves it, with the subresources that act on the guest. */
+const UNFREEZABLE = { ...VirtualMachineInstanceModel, apiGroup: 'subresources.kubevirt.io' };
+
+/** What a frozen guest means, and the way out. */
+export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
+  const t = useT();
+  const [isThawing, setIsThawing] = useState(false);
+  const [failure, setFailure] = useState<WriteFailure>();
+  const access = useAccess(UNFREEZABLE, 'update', namespace, 'unfreeze');
+  const thaw = async (): Promise<void> => {
+    setIsThawing(true);
+    setFailure(undefined);
+    try {
+      await callSubresource({
+        plural: 'virtualmachineinstances',
+        namespace,
+        name: vm,
+        action: 'unfreeze',
+      });
+    } catch (error) {
+      setFailure(toWriteFailure(error));
+    }
+    setIsThawing(false);
+  };
+  return (
+    <Stack hasGutter>
+      <StackItem>{t("The guest's disks are frozen: programs in it hang.")}</StackItem>
+      {failure !== undefined && (
+        <Alert
+          component="p"
+          isInline
+          isPlain
+          isLiveRegion
+          variant="danger"
+          title={t('Not unfrozen')}
+        >
+          {writeFailureText(t, failure)} {failure.message}
+        </Alert>
+      )}
+      <StackItem>
+        <Button
+          size="sm"
+          isLoading={isThawing}
+          isDisabled={isThawing || access !== 'allowed'}
+          onClick={() => void thaw()}
+        >
+          {t('Unfreeze')}
+        </Button>
+      </StackItem>
+      {access === 'denied' && (
+        <StackItem>{t('You may not unfreeze guests in {{namespace}}.', { namespace })}</StackItem>
+      )}
+    </Stack>
+  );
+};
