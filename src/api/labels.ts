@@ -12,6 +12,9 @@ export const ORIGIN_LABEL = `${PREFIX}/origin`;
 /** Who asked for a snapshot: a person, a schedule, or a restore that wanted a way back. */
 export type Origin = 'manual' | 'scheduled' | 'safety';
 
+/** Name of the schedule that took a snapshot; longer than 63 characters: cut, with a hash. */
+export const SCHEDULE_LABEL = `${PREFIX}/schedule`;
+
 /** Volume names that should be in a snapshot, joined by commas. */
 export const WANTED_VOLUMES_ANNOTATION = `${PREFIX}/wanted-volumes`;
 

@@ -5,8 +5,10 @@ import { useSyncExternalStore } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
 
+import { anApiError } from './anApiError.ts';
 import { anObjectStore } from './objectStore.ts';
 import type { ObjectQuery, ObjectStore } from './objectStore.ts';
+import { servePreferences } from './servePreferences.ts';
 import { serveWrites } from './serveWrites.ts';
 
 export type TestConsole = {
@@ -31,6 +33,16 @@ const toLabelQuery = (
     .map(({ key }) => key),
 });
 
+const toSingle = (
+  list: readonly KubeObject[],
+  name: string | undefined,
+  failure: Failure | undefined,
+): [unknown, boolean, unknown] => {
+  const found = list.find(({ metadata }) => metadata.name === name);
+  const missing = found === undefined ? anApiError({ code: 404 }) : undefined;
+  return [found, failure?.wasLoaded ?? found !== undefined, failure?.error ?? missing];
+};
+
 const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>): void => {
   const useWatch = (wanted: sdk.WatchK8sResource | null): [unknown, boolean, unknown] => {
     const kind = wanted?.groupVersionKind?.kind ?? '';
@@ -42,11 +54,13 @@ const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>
         ...toLabelQuery(wanted?.selector),
       });
     const list = useSyncExternalStore(store.subscribe, read);
-    const failure = failures.get(kind);
     if (wanted === null) {
       return [undefined, true, undefined];
     }
-    return [list, failure?.wasLoaded ?? true, failure?.error];
+    const failure = failures.get(kind);
+    return wanted.isList === true
+      ? [list, failure?.wasLoaded ?? true, failure?.error]
+      : toSingle(list, wanted.name, failure);
   };
   jest.mocked(sdk.useK8sWatchResource).mockImplementation(useWatch as sdk.UseK8sWatchResource);
 };
@@ -87,6 +101,7 @@ export const aConsole = (objects: readonly KubeObject[] = []): TestConsole => {
   serveWatches(store, failures);
   serveReads(store);
   serveWrites(store);
+  servePreferences();
   jest
     .mocked(sdk.useAccessReview)
     .mockImplementation(({ verb, resource }) => [

@@ -3,7 +3,7 @@ import {
   EXPECTED_CONSISTENCY_ANNOTATION,
   WANTED_VOLUMES_ANNOTATION,
 } from '#api/labels.ts';
-import type { Condition } from '#api/meta.ts';
+import type { Condition, OwnerReference } from '#api/meta.ts';
 import type { SnapshotPhase, VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 type Status = NonNullable<VirtualMachineSnapshot['status']>;
@@ -16,6 +16,8 @@ export type SnapshotWish = {
   readonly created?: string;
   readonly deleted?: string;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly owners?: readonly OwnerReference[];
+  readonly finalizers?: readonly string[];
   readonly description?: string;
   /** Names of the volumes that should be in it. */
   readonly wanted?: readonly string[];
@@ -61,6 +63,8 @@ const buildMetadata = (wish: SnapshotWish): VirtualMachineSnapshot['metadata'] =
     creationTimestamp: wish.created ?? CREATED,
     ...(wish.deleted === undefined ? {} : { deletionTimestamp: wish.deleted }),
     ...(wish.labels === undefined ? {} : { labels: wish.labels }),
+    ...(wish.owners === undefined ? {} : { ownerReferences: wish.owners }),
+    ...(wish.finalizers === undefined ? {} : { finalizers: wish.finalizers }),
     annotations: listAnnotations(wish),
   };
 };

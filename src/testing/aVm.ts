@@ -1,4 +1,5 @@
 import type { Condition } from '#api/meta.ts';
+import { LAST_RESTORE_ANNOTATION } from '#api/virtualMachineRestore.ts';
 import type { RunStrategy, VirtualMachine, Volume } from '#api/virtualMachine.ts';
 
 export type VmWish = {
@@ -7,6 +8,8 @@ export type VmWish = {
   readonly uid?: string;
   readonly created?: string;
   readonly deleted?: string;
+  /** Name and UID of the restore that last exchanged its disks, joined by a dash. */
+  readonly lastRestore?: string;
   readonly runStrategy?: RunStrategy;
   readonly printableStatus?: string;
   readonly conditions?: readonly Condition[];
@@ -32,6 +35,9 @@ const DEFAULTS = {
   disks: ['root', 'data'],
 } as const;
 
+const buildAnnotations = ({ lastRestore }: VmWish): Partial<VirtualMachine['metadata']> =>
+  lastRestore === undefined ? {} : { annotations: { [LAST_RESTORE_ANNOTATION]: lastRestore } };
+
 /** A VM for tests: `web-1` in `shop`, stopped, with two disks, unless the wish says otherwise. */
 export const aVm = (wish: VmWish = {}): VirtualMachine => {
   const { name, namespace, uid, created, runStrategy, printableStatus, disks } = {
@@ -48,6 +54,7 @@ export const aVm = (wish: VmWish = {}): VirtualMachine => {
       uid,
       creationTimestamp: created,
       ...(wish.deleted === undefined ? {} : { deletionTimestamp: wish.deleted }),
+      ...buildAnnotations(wish),
     },
     spec: {
       runStrategy,

@@ -9,15 +9,23 @@ import { MemoryRouter, useLocation } from 'react-router';
 
 export type Rendered = RenderResult & { readonly user: UserEvent };
 
-const Address = (): ReactElement => <output aria-label="Address">{useLocation().pathname}</output>;
+const Address = (): ReactElement => {
+  const { pathname, search } = useLocation();
+  return (
+    <output aria-label="Address">
+      {pathname}
+      {search}
+    </output>
+  );
+};
 
 /**
  * Renders a piece of the interface as a page of the Console holds it, with the address in sight, and lets what it
  * asks at first be answered.
  */
-export const renderInConsole = async (piece: ReactElement): Promise<Rendered> => {
+export const renderInConsole = async (piece: ReactElement, address = '/'): Promise<Rendered> => {
   const rendered = render(
-    <MemoryRouter>
+    <MemoryRouter initialEntries={[address]}>
       {piece}
       <Address />
     </MemoryRouter>,

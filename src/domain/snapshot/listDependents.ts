@@ -6,7 +6,7 @@ import type {
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
 
-import { findCondition } from '../conditions/findCondition.ts';
+import { isRestoreOpen } from '../restore/isRestoreOpen.ts';
 import { getSnapshotState } from './snapshotState.ts';
 
 /** A snapshot and what may depend on it, all of its own namespace. */
@@ -31,10 +31,8 @@ export type Dependents = {
 
 const CLONE_ENDS: readonly (string | undefined)[] = ['Succeeded', 'Failed'];
 
-const isRestoring = ({ spec, status }: VirtualMachineRestore, snapshot: string): boolean =>
-  spec.virtualMachineSnapshotName === snapshot &&
-  status?.complete !== true &&
-  findCondition(status?.conditions, 'Failure')?.status !== 'True';
+const isRestoring = (restore: VirtualMachineRestore, snapshot: string): boolean =>
+  restore.spec.virtualMachineSnapshotName === snapshot && isRestoreOpen(restore);
 
 const isCloning = ({ spec, status }: VirtualMachineClone, snapshot: string): boolean => {
   const isSource = spec.source.kind === 'VirtualMachineSnapshot' && spec.source.name === snapshot;
