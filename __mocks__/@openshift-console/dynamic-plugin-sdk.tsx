@@ -7,6 +7,7 @@ import type * as Sdk from '@openshift-console/dynamic-plugin-sdk';
 export const useK8sWatchResource = jest.fn<typeof Sdk.useK8sWatchResource>();
 export const useAccessReview = jest.fn<typeof Sdk.useAccessReview>(() => [true, false]);
 export const useFlag = jest.fn<typeof Sdk.useFlag>(() => false);
+export const useUserPreference = jest.fn<typeof Sdk.useUserPreference>();
 export const useOverlay = jest.fn<typeof Sdk.useOverlay>(() => jest.fn());
 export const useLabelsModal = jest.fn<typeof Sdk.useLabelsModal>(() => jest.fn());
 export const useAnnotationsModal = jest.fn<typeof Sdk.useAnnotationsModal>(() => jest.fn());
