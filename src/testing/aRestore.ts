@@ -20,11 +20,12 @@ export type RestoreWish = {
 
 const buildMetadata = (wish: RestoreWish): VirtualMachineRestore['metadata'] => {
   const name = wish.name ?? 'r1';
+  const created = wish.created ?? wish.restored;
   return {
     name,
     namespace: wish.namespace ?? 'shop',
     uid: wish.uid ?? `uid-${name}`,
-    creationTimestamp: wish.created ?? wish.restored ?? '2026-11-24T03:00:00Z',
+    ...(created === undefined ? {} : { creationTimestamp: created }),
     ...(wish.labels === undefined ? {} : { labels: wish.labels }),
     ...(wish.owners === undefined ? {} : { ownerReferences: wish.owners }),
   };

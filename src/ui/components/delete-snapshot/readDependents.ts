@@ -15,7 +15,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { toLabelValue } from '#domain/naming/labelValue.ts';
 import { isSnapshotOf } from '#domain/snapshot/isSnapshotOf.ts';
 import { listDependents } from '#domain/snapshot/listDependents.ts';
-import type { Dependents } from '#domain/snapshot/listDependents.ts';
+import type { Dependents, DependentsInput } from '#domain/snapshot/listDependents.ts';
 import { listObjects } from '#ui/sdk/listObjects.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 
@@ -60,12 +60,14 @@ const listSiblings = async (vm: VirtualMachine): Promise<Listed<VirtualMachineSn
   };
 };
 
-/** Reads now what would suffer if the snapshot went, as far as the user may see it. */
-export const readDependents = async (
-  snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine,
-): Promise<DependentsReading> => {
-  const { namespace = '' } = snapshot.metadata;
+/** What may depend on the snapshots of a VM, as far as the user may see it. */
+export type Surroundings = Pick<DependentsInput, 'restores' | 'clones' | 'claims' | 'siblings'> & {
+  readonly unchecked: readonly Unchecked[];
+};
+
+/** Reads now what there is that may depend on the snapshots of a VM. */
+export const readSurroundings = async (vm: VirtualMachine): Promise<Surroundings> => {
+  const { namespace = '' } = vm.metadata;
   const [restores, clones, claims, siblings] = await Promise.all([
     listOrAdmit<VirtualMachineRestore>(VirtualMachineRestoreModel, { namespace }),
     listOrAdmit<VirtualMachineClone>(VirtualMachineCloneModel, { namespace }),
@@ -78,19 +80,30 @@ export const readDependents = async (
     ['claims', claims.isChecked],
     ['snapshots', siblings.isChecked],
   ];
-  const dependents = listDependents({
-    snapshot,
+  return {
     restores: restores.items,
     clones: clones.items,
     claims: claims.items,
     siblings: siblings.items,
-  });
-  return {
-    // The present VM loses no way back with a snapshot of an earlier one.
-    dependents: {
-      ...dependents,
-      isLastReady: dependents.isLastReady && isSnapshotOf(snapshot, vm),
-    },
     unchecked: checks.filter(([, isChecked]) => !isChecked).map(([what]) => what),
   };
+};
+
+/** What would suffer if the snapshot went; the present VM loses no way back with a snapshot of an earlier one. */
+export const getDependents = (
+  snapshot: VirtualMachineSnapshot,
+  vm: VirtualMachine,
+  surroundings: Omit<Surroundings, 'unchecked'>,
+): Dependents => {
+  const dependents = listDependents({ snapshot, ...surroundings });
+  return { ...dependents, isLastReady: dependents.isLastReady && isSnapshotOf(snapshot, vm) };
+};
+
+/** Reads now what would suffer if the snapshot went, as far as the user may see it. */
+export const readDependents = async (
+  snapshot: VirtualMachineSnapshot,
+  vm: VirtualMachine,
+): Promise<DependentsReading> => {
+  const { unchecked, ...surroundings } = await readSurroundings(vm);
+  return { dependents: getDependents(snapshot, vm, surroundings), unchecked };
 };

@@ -4,23 +4,22 @@ import type { ReactElement, RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import type { SortBy } from '#domain/snapshot/sortSnapshots.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { SnapshotGroup } from './SnapshotGroup.tsx';
+import type { TableView } from './TableView.ts';
 
 type EarlierSnapshotsProps = {
   readonly snapshots: readonly VirtualMachineSnapshot[];
   readonly vm: VirtualMachine;
-  readonly sort: SortBy;
-  readonly onSort: (sort: SortBy) => void;
+  readonly view: TableView;
   /** Takes over the focus when a row goes away with it. */
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
 /** Snapshots of another VM that bore the name before, folded away. */
 export const EarlierSnapshots = (props: EarlierSnapshotsProps): ReactElement => {
-  const { snapshots, vm, sort, onSort, refugeRef } = props;
+  const { snapshots, vm, view, refugeRef } = props;
   const t = useT();
   const [isExpanded, setIsExpanded] = useState(false);
   return (
@@ -43,8 +42,7 @@ export const EarlierSnapshots = (props: EarlierSnapshotsProps): ReactElement => 
             label={t('Snapshots of an earlier VM of this name')}
             snapshots={snapshots}
             vm={vm}
-            sort={sort}
-            onSort={onSort}
+            view={view}
             refugeRef={refugeRef}
           />
         </>

@@ -1,35 +1,31 @@
 import { Stack, StackItem } from '@patternfly/react-core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import type { SortBy } from '#domain/snapshot/sortSnapshots.ts';
+import type { RestoreIndex } from '#domain/restore/summarizeRestores.ts';
 import { ConnectionLostAlert } from '#ui/components/page-states/ConnectionLostAlert.tsx';
 import { SnapshotFailedAlert } from '#ui/components/vm-state/SnapshotFailedAlert.tsx';
-import { useT } from '#ui/i18n.ts';
+import type { Watched } from '#ui/sdk/watched.ts';
 
 import { ChangeReport } from './ChangeReport.tsx';
-import { EarlierSnapshots } from './EarlierSnapshots.tsx';
-import { NoSnapshots } from './NoSnapshots.tsx';
+import { RestoresProblem } from './RestoresProblem.tsx';
 import { selectLastFailure } from './selectNewest.ts';
-import { SnapshotGroup } from './SnapshotGroup.tsx';
-import { useIdentity } from './useIdentity.ts';
+import { SnapshotLists } from './SnapshotLists.tsx';
 import type { VmSnapshots } from './useVmSnapshots.ts';
 
 type LoadedSnapshotsProps = {
   readonly vm: VirtualMachine;
   readonly snapshots: VmSnapshots;
+  readonly restores: Watched<RestoreIndex>;
   readonly lost: string | undefined;
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
 /** What there is to say about the snapshots of a VM, and the snapshots themselves. */
 export const LoadedSnapshots = (props: LoadedSnapshotsProps): ReactElement => {
-  const { vm, snapshots, lost, refugeRef } = props;
-  const { own, earlier } = snapshots;
-  const t = useT();
-  const identity = useIdentity(vm);
-  const [sort, setSort] = useState<SortBy>({ column: 'name', direction: 'asc' });
+  const { vm, snapshots, restores, lost, refugeRef } = props;
+  const { own, isComplete } = snapshots;
   const failure = useMemo(() => selectLastFailure(own), [own]);
   return (
     <Stack hasGutter>
@@ -43,32 +39,14 @@ export const LoadedSnapshots = (props: LoadedSnapshotsProps): ReactElement => {
           <SnapshotFailedAlert key={failure.metadata.uid} snapshot={failure} />
         </StackItem>
       )}
-      <StackItem>
-        {own.length === 0 ? (
-          <NoSnapshots vm={vm} refugeRef={refugeRef} />
-        ) : (
-          <SnapshotGroup
-            label={t('Snapshots')}
-            snapshots={own}
-            vm={identity}
-            sort={sort}
-            onSort={setSort}
-            refugeRef={refugeRef}
-          />
-        )}
-      </StackItem>
-      {earlier.length > 0 && (
-        <StackItem>
-          <EarlierSnapshots
-            snapshots={earlier}
-            vm={identity}
-            sort={sort}
-            onSort={setSort}
-            refugeRef={refugeRef}
-          />
-        </StackItem>
-      )}
-      <ChangeReport snapshots={own} />
+      <RestoresProblem restores={restores} namespace={vm.metadata.namespace ?? ''} />
+      <SnapshotLists
+        vm={vm}
+        snapshots={snapshots}
+        restores={restores.kind === 'loaded' ? restores.data : undefined}
+        refugeRef={refugeRef}
+      />
+      {isComplete && <ChangeReport snapshots={own} />}
     </Stack>
   );
 };

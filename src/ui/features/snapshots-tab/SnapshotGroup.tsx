@@ -1,19 +1,27 @@
 import { Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
-import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 
-import { sortSnapshots } from '#domain/snapshot/sortSnapshots.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { Pager } from '#ui/components/paging/Pager.tsx';
 import { usePaging } from '#ui/components/paging/usePaging.ts';
 
 import { SnapshotsTable } from './SnapshotsTable.tsx';
-import type { SnapshotsTableProps } from './SnapshotsTable.tsx';
+import type { TableView } from './TableView.ts';
 
-/** Snapshots that belong together, in order and cut into pages. */
-export const SnapshotGroup = (props: SnapshotsTableProps): ReactElement => {
-  const { label, snapshots, vm, sort, onSort, refugeRef } = props;
-  const sorted = useMemo(() => sortSnapshots(snapshots, sort), [snapshots, sort]);
-  const paging = usePaging(sorted);
+type SnapshotGroupProps = {
+  readonly label: string;
+  readonly snapshots: readonly VirtualMachineSnapshot[];
+  readonly vm: VirtualMachine;
+  readonly view: TableView;
+  /** Takes over the focus when a row goes away with it. */
+  readonly refugeRef: RefObject<HTMLElement>;
+};
+
+/** Snapshots that belong together beside the main list, cut into pages of their own. */
+export const SnapshotGroup = (props: SnapshotGroupProps): ReactElement => {
+  const { label, snapshots, vm, view, refugeRef } = props;
+  const paging = usePaging(snapshots);
   return (
     <>
       {paging.isNeeded && (
@@ -29,11 +37,7 @@ export const SnapshotGroup = (props: SnapshotsTableProps): ReactElement => {
         label={label}
         snapshots={paging.shown}
         vm={vm}
-        sort={sort}
-        onSort={(next) => {
-          onSort(next);
-          paging.setPage(1);
-        }}
+        view={view}
         refugeRef={refugeRef}
       />
     </>

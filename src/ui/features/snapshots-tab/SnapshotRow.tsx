@@ -1,50 +1,73 @@
+import { Checkbox } from '@patternfly/react-core';
 import { Td, Tr } from '@patternfly/react-table';
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
-import { ConsistencyLabel } from '#ui/components/snapshot-status/ConsistencyLabel.tsx';
-import { SnapshotStatus } from '#ui/components/snapshot-status/SnapshotStatus.tsx';
-import { MomentCell } from '#ui/components/time/MomentCell.tsx';
+import { summarizeRestores } from '#domain/restore/summarizeRestores.ts';
+import type { RestoreIndex, RestoreUse } from '#domain/restore/summarizeRestores.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { DisksCell } from './DisksCell.tsx';
+import type { Column } from './columns.ts';
+import { isSelectable } from './isSelectable.ts';
 import { NameCell } from './NameCell.tsx';
 import { SnapshotActions } from './SnapshotActions.tsx';
+import { SnapshotCell } from './SnapshotCell.tsx';
 import { useFocusRescue } from './useFocusRescue.ts';
+import type { Selection } from './useSelection.ts';
 
 type SnapshotRowProps = {
   readonly snapshot: VirtualMachineSnapshot;
   readonly vm: VirtualMachine;
+  readonly columns: readonly Column[];
+  readonly restores: RestoreIndex | undefined;
+  readonly size: number | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: Selection['choose'];
   /** Takes over the focus when the row goes away with it. */
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
-/** One snapshot; it is drawn again only when that snapshot has changed. */
-export const SnapshotRow = memo(({ snapshot, vm, refugeRef }: SnapshotRowProps) => {
+const NOT_KNOWN: RestoreUse = { reading: [], lastAt: undefined, isCurrent: false };
+
+/** One snapshot; it is drawn again only when that snapshot, or what is known of it, has changed. */
+export const SnapshotRow = memo((props: SnapshotRowProps) => {
+  const { snapshot, vm, columns, restores, size, isChosen, onChoose, refugeRef } = props;
   const t = useT();
-  const takenAt = getTakenAt(snapshot);
   const rowRef = useRef<HTMLTableRowElement>(null);
   useFocusRescue(rowRef, refugeRef);
+  const use = useMemo(
+    () => (restores === undefined ? NOT_KNOWN : summarizeRestores(snapshot, restores)),
+    [restores, snapshot],
+  );
+  const { name, uid = name } = snapshot.metadata;
   return (
     <Tr ref={rowRef}>
+      <Td dataLabel={t('Choose')} modifier="fitContent">
+        <Checkbox
+          id={`vm-snapshots-choose-${uid}`}
+          aria-label={t('Choose {{name}}', { name })}
+          isChecked={isChosen}
+          isDisabled={!isSelectable(snapshot)}
+          onChange={(_event, isOn) => {
+            onChoose([snapshot], isOn);
+          }}
+        />
+      </Td>
       <Td dataLabel={t('Name')} modifier="breakWord">
-        <NameCell snapshot={snapshot} />
+        <NameCell snapshot={snapshot} vm={vm} />
       </Td>
-      <Td dataLabel={t('Date')} modifier="nowrap">
-        {takenAt === undefined ? '–' : <MomentCell at={takenAt} />}
-      </Td>
-      <Td dataLabel={t('Status')}>
-        <SnapshotStatus snapshot={snapshot} />
-      </Td>
-      <Td dataLabel={t('Consistency')}>
-        <ConsistencyLabel snapshot={snapshot} vm={vm} />
-      </Td>
-      <Td dataLabel={t('Disks')} modifier="breakWord">
-        <DisksCell snapshot={snapshot} />
-      </Td>
+      {columns.map((column) => (
+        <SnapshotCell
+          key={column}
+          column={column}
+          snapshot={snapshot}
+          vm={vm}
+          use={use}
+          size={size}
+        />
+      ))}
       <Td isActionCell>
         <SnapshotActions snapshot={snapshot} vm={vm} />
       </Td>

@@ -34,7 +34,7 @@ const RUNNING = {
 } as const satisfies SnapshotWish;
 
 const queryRow = (name: string): HTMLElement | null =>
-  screen.queryByRole('row', { name: new RegExp(`^${name}`) });
+  screen.queryByRole('row', { name: new RegExp(`^Choose ${name} `) });
 const getMenu = (name: string): HTMLElement =>
   screen.getByRole('button', { name: `Actions of ${name}` });
 const getItem = (name: string): HTMLElement => screen.getByRole('menuitem', { name });
@@ -83,9 +83,9 @@ describe('SnapshotsTab, the menu of a row', () => {
     });
     await user.keyboard('{Enter}');
     await waitFor(() => {
-      expect(getItem('Edit description')).toHaveFocus();
+      expect(getItem('Details')).toHaveFocus();
     });
-    await user.keyboard('{ArrowDown}');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(getItem('Delete')).toHaveFocus();
     await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog');

@@ -29,9 +29,10 @@ const getCell = (row: RegExp, column: number): HTMLElement => {
 /** A page of fifty rows takes jsdom a while on a busy machine. */
 const LONG = 30_000;
 
-const STATUS = 2;
-const CONSISTENCY = 3;
-const DISKS = 4;
+const NAME = 1;
+const STATUS = 3;
+const CONSISTENCY = 4;
+const DISKS = 5;
 
 const three = [
   aSnapshot({ name: 's10', created: '2026-11-24T01:00:00Z' }),
@@ -83,7 +84,7 @@ describe('SnapshotsTab, a row', () => {
   it('shows the description below the name and the date in words', async () => {
     aConsole([aSnapshot({ description: 'before the upgrade', created: '2026-11-24T12:30:00Z' })]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^s1/, 0)).toHaveTextContent('s1before the upgrade');
+    expect(getCell(/^Choose s1 /, NAME)).toHaveTextContent('s1before the upgrade');
     const date = screen.getByText(/Nov 24, 2026/);
     expect(date).toHaveAttribute('datetime', '2026-11-24T12:30:00.000Z');
     await user.hover(date);
@@ -107,7 +108,7 @@ describe('SnapshotsTab, a row', () => {
   ])('is $label', async ({ label, wish }) => {
     aConsole([aSnapshot(wish)]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^s1/, STATUS)).toHaveTextContent(label);
+    expect(getCell(/^Choose s1 /, STATUS)).toHaveTextContent(label);
   });
 
   it('explains what is running in a popover, which stays to show the end', async () => {
@@ -115,13 +116,15 @@ describe('SnapshotsTab, a row', () => {
       aSnapshot({ ...running, progressing: ['True', 'Source locked and operation in progress'] }),
     ]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    await user.click(within(getCell(/^s1/, STATUS)).getByRole('button', { name: 'Snapshotting' }));
+    await user.click(
+      within(getCell(/^Choose s1 /, STATUS)).getByRole('button', { name: 'Snapshotting' }),
+    );
     expect(
       within(await screen.findByRole('dialog')).getByRole('button', { name: 'Stop snapshot' }),
     ).toBeVisible();
     cluster.put(aSnapshot());
     expect(screen.getByRole('dialog')).toBeVisible();
-    expect(getCell(/^s1/, STATUS)).toHaveTextContent('Ready');
+    expect(getCell(/^Choose s1 /, STATUS)).toHaveTextContent('Ready');
   });
 
   it.each([
@@ -131,7 +134,7 @@ describe('SnapshotsTab, a row', () => {
   ])('is $label, and a tooltip says what that means', async ({ indications, label, meaning }) => {
     aConsole([aSnapshot({ status: { indications } })]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    const word = within(getCell(/^s1/, CONSISTENCY)).getByText(label);
+    const word = within(getCell(/^Choose s1 /, CONSISTENCY)).getByText(label);
     act(() => {
       word.focus();
     });
@@ -149,7 +152,7 @@ describe('SnapshotsTab, a row', () => {
       }),
     ]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^s1/, CONSISTENCY)).toHaveTextContent('OfflinePartial: 2 of 3 disks');
+    expect(getCell(/^Choose s1 /, CONSISTENCY)).toHaveTextContent('OfflinePartial: 2 of 3 disks');
     await user.click(screen.getByRole('button', { name: 'root, data' }));
     expect(await screen.findByRole('dialog', { name: 'Disks of s1' })).toHaveTextContent(
       'In the snapshotrootdataNot in the snapshotscratch',
@@ -163,7 +166,7 @@ describe('SnapshotsTab, a row', () => {
   ])('shows its disks as "$text"', async ({ includedVolumes, text }) => {
     aConsole([aSnapshot({ status: { snapshotVolumes: { includedVolumes } } })]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^s1/, DISKS)).toHaveTextContent(text);
+    expect(getCell(/^Choose s1 /, DISKS)).toHaveTextContent(text);
   });
 });
 

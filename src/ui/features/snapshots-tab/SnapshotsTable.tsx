@@ -1,41 +1,59 @@
+import { Checkbox } from '@patternfly/react-core';
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { useId } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import type { SortBy } from '#domain/snapshot/sortSnapshots.ts';
 import { toThSort } from '#ui/components/paging/toThSort.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { ColumnHeading } from './ColumnHeading.tsx';
+import { isSelectable } from './isSelectable.ts';
 import { SnapshotRow } from './SnapshotRow.tsx';
+import type { TableView } from './TableView.ts';
 
-export type SnapshotsTableProps = {
+type SnapshotsTableProps = {
   readonly label: string;
   readonly snapshots: readonly VirtualMachineSnapshot[];
   readonly vm: VirtualMachine;
-  readonly sort: SortBy;
-  readonly onSort: (sort: SortBy) => void;
+  readonly view: TableView;
   /** Takes over the focus when a row goes away with it. */
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
 /** The table of one page of snapshots. */
 export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
-  const { label, snapshots, vm, sort, onSort, refugeRef } = props;
+  const { label, snapshots, vm, view, refugeRef } = props;
+  const { sort, onSort, columns, restores, sizes, selection } = view;
   const t = useT();
+  const checkboxId = useId();
+  const selectable = snapshots.filter(isSelectable);
+  const isChosen = ({ metadata }: VirtualMachineSnapshot): boolean =>
+    selection.chosen.has(metadata.uid ?? metadata.name);
+  const isSomeChosen = selectable.some(isChosen);
+  const isAllChosen = isSomeChosen && selectable.every(isChosen);
   return (
     <Table aria-label={label} role="table" variant="compact">
       <Thead>
         <Tr>
-          <Th sort={toThSort('name', sort, onSort)} width={30}>
+          <Th aria-label={t('Choose')} modifier="fitContent">
+            <Checkbox
+              id={checkboxId}
+              aria-label={t('Choose all of this page')}
+              isChecked={isAllChosen || (isSomeChosen ? null : false)}
+              isDisabled={selectable.length === 0}
+              onChange={(_event, isOn) => {
+                selection.choose(selectable, isOn);
+              }}
+            />
+          </Th>
+          <Th sort={toThSort('name', sort, onSort)} width={20}>
             {t('Name')}
           </Th>
-          <Th sort={toThSort('date', sort, onSort)} modifier="nowrap">
-            {t('Date')}
-          </Th>
-          <Th>{t('Status')}</Th>
-          <Th modifier="nowrap">{t('Consistency')}</Th>
-          <Th>{t('Disks')}</Th>
+          {columns.map((column) => (
+            <ColumnHeading key={column} column={column} sort={sort} onSort={onSort} />
+          ))}
           <Th screenReaderText={t('Actions')} />
         </Tr>
       </Thead>
@@ -45,6 +63,11 @@ export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
             key={snapshot.metadata.uid}
             snapshot={snapshot}
             vm={vm}
+            columns={columns}
+            restores={restores}
+            size={sizes.get(snapshot.metadata.uid ?? '')}
+            isChosen={isChosen(snapshot)}
+            onChoose={selection.choose}
             refugeRef={refugeRef}
           />
         ))}

@@ -7,16 +7,18 @@ import { useT } from '#ui/i18n.ts';
 
 import { SnapshotsBody } from './SnapshotsBody.tsx';
 import { TabHeader } from './TabHeader.tsx';
+import { useVmRestores } from './useVmRestores.ts';
 import { useVmSnapshots } from './useVmSnapshots.ts';
 
 type SnapshotsViewProps = { readonly vm: VirtualMachine };
 
-const NONE = { own: [], earlier: [] };
+const NONE = { own: [] };
 
 /** Header and list, following the cluster. */
 export const SnapshotsView = ({ vm }: SnapshotsViewProps): ReactElement => {
   const t = useT();
-  const snapshots = useVmSnapshots(vm);
+  const { snapshots, isPainted } = useVmSnapshots(vm);
+  const restores = useVmRestores(vm, isPainted);
   const refugeRef = useRef<HTMLDivElement>(null);
   const { own } = snapshots.kind === 'loaded' ? snapshots.data : NONE;
   const isEmpty = snapshots.kind === 'loaded' && own.length === 0;
@@ -27,7 +29,7 @@ export const SnapshotsView = ({ vm }: SnapshotsViewProps): ReactElement => {
           <TabHeader vm={vm} snapshots={own} hasButton={!isEmpty} refugeRef={refugeRef} />
         </StackItem>
         <StackItem>
-          <SnapshotsBody vm={vm} snapshots={snapshots} refugeRef={refugeRef} />
+          <SnapshotsBody vm={vm} snapshots={snapshots} restores={restores} refugeRef={refugeRef} />
         </StackItem>
       </Stack>
     </div>

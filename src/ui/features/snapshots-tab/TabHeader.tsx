@@ -1,14 +1,18 @@
 import { Flex, FlexItem } from '@patternfly/react-core';
+import { useMemo } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getGuestState } from '#domain/vm/guestState.ts';
+import type { GuestState } from '#domain/vm/guestState.ts';
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
-import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
+import { useWatchSingle } from '#ui/sdk/useWatchSingle.ts';
 
+import { LastAttemptFailed } from './LastAttemptFailed.tsx';
 import { NewestUsable } from './NewestUsable.tsx';
-import { selectNewest } from './selectNewest.ts';
+import { selectLastFailure, selectNewest } from './selectNewest.ts';
 import { TakeSnapshotButton } from './TakeSnapshotButton.tsx';
 
 type TabHeaderProps = {
@@ -19,6 +23,9 @@ type TabHeaderProps = {
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
+/** While there is no instance that could be frozen, or none that anybody knows of. */
+const OFF: readonly GuestState[] = ['off', 'unknown'];
+
 /** What the VM is doing, how far back one can go, and the way to a new snapshot. */
 export const TabHeader = ({
   vm,
@@ -26,9 +33,14 @@ export const TabHeader = ({
   hasButton,
   refugeRef,
 }: TabHeaderProps): ReactElement => {
-  const usable = selectNewest(snapshots, ['ready']);
+  const usable = useMemo(() => selectNewest(snapshots, ['ready']), [snapshots]);
+  const failure = useMemo(() => selectLastFailure(snapshots), [snapshots]);
   const { name, namespace = '' } = vm.metadata;
-  const vmi = useWatchOne<VirtualMachineInstance>(VirtualMachineInstanceModel, { name, namespace });
+  const isOn = !OFF.includes(getGuestState(vm, undefined));
+  const vmi = useWatchSingle<VirtualMachineInstance>(
+    VirtualMachineInstanceModel,
+    isOn ? { name, namespace } : undefined,
+  );
   return (
     <Flex
       justifyContent={{ default: 'justifyContentSpaceBetween' }}
@@ -45,6 +57,11 @@ export const TabHeader = ({
         {usable !== undefined && (
           <FlexItem>
             <NewestUsable snapshot={usable} vm={vm} />
+          </FlexItem>
+        )}
+        {failure !== undefined && (
+          <FlexItem>
+            <LastAttemptFailed snapshot={failure} />
           </FlexItem>
         )}
       </Flex>

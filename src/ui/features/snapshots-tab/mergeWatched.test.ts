@@ -19,13 +19,14 @@ describe('mergeWatched', () => {
     readonly lists: readonly [List, List];
     readonly expected: List;
   }>([
-    { title: 'waits for the second', lists: [loaded, loading], expected: loading },
+    { title: 'shows the first meanwhile', lists: [loaded, loading], expected: loaded },
     { title: 'waits for the first', lists: [loading, loaded], expected: loading },
     {
-      title: 'does not wait for what will not come',
-      lists: [loading, forbidden],
-      expected: forbidden,
+      title: 'keeps the first when the second fails',
+      lists: [loaded, { kind: 'failed', message: 'etcd is full' }],
+      expected: { kind: 'loaded', data: [one], lost: 'etcd is full' },
     },
+    { title: 'is what the first is', lists: [forbidden, loaded], expected: forbidden },
     { title: 'is forbidden when either is', lists: [loaded, forbidden], expected: forbidden },
     {
       title: 'joins both, each object once',

@@ -1,22 +1,39 @@
 import type { KubeObject } from '#api/meta.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
-/** Two lists as one: it is there when both are, and what ails either ails it. Each object stands in it once. */
-export const mergeWatched = <T extends KubeObject>(
-  one: Watched<readonly T[]>,
-  other: Watched<readonly T[]>,
-): Watched<readonly T[]> => {
-  if (one.kind !== 'loaded') {
-    return one.kind === 'loading' && other.kind !== 'loaded' ? other : one;
+type List<T> = Watched<readonly T[]>;
+
+const unite = <T extends KubeObject>(one: readonly T[], other: readonly T[]): readonly T[] => {
+  if (other.length === 0) {
+    return one;
   }
-  if (other.kind !== 'loaded') {
-    return other;
+  const known = new Set(one.map(({ metadata }) => metadata.uid));
+  return [...one, ...other.filter(({ metadata }) => !known.has(metadata.uid))];
+};
+
+/**
+ * Two lists as one, each object in it once. The first is shown while the second is on its way; what ails either ails
+ * both, but what is known of the first stays.
+ */
+export const mergeWatched = <T extends KubeObject>(first: List<T>, second: List<T>): List<T> => {
+  if (first.kind !== 'loaded') {
+    return first;
   }
-  const known = new Set(one.data.map(({ metadata }) => metadata.uid));
-  const lost = one.lost ?? other.lost;
-  return {
-    kind: 'loaded',
-    data: [...one.data, ...other.data.filter(({ metadata }) => !known.has(metadata.uid))],
-    ...(lost === undefined ? {} : { lost }),
-  };
+  switch (second.kind) {
+    case 'loading':
+      return first;
+    case 'failed':
+      return { ...first, lost: first.lost ?? second.message };
+    case 'forbidden':
+    case 'missing':
+      return second;
+    case 'loaded': {
+      const lost = first.lost ?? second.lost;
+      return {
+        kind: 'loaded',
+        data: unite(first.data, second.data),
+        ...(lost === undefined ? {} : { lost }),
+      };
+    }
+  }
 };

@@ -1,0 +1,69 @@
+import { Td } from '@patternfly/react-table';
+import type { ReactElement, ReactNode } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { RestoreUse } from '#domain/restore/summarizeRestores.ts';
+import { getOrigin } from '#domain/snapshot/getOrigin.ts';
+import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
+import { originText } from '#ui/components/origin/originText.ts';
+import { formatBytes } from '#ui/components/size/formatBytes.ts';
+import { ConsistencyLabel } from '#ui/components/snapshot-status/ConsistencyLabel.tsx';
+import { MomentCell } from '#ui/components/time/MomentCell.tsx';
+import { useLocale } from '#ui/components/time/useLocale.ts';
+import { useT } from '#ui/i18n.ts';
+
+import type { Column } from './columns.ts';
+import { columnText } from './columnText.ts';
+import { DisksCell } from './DisksCell.tsx';
+import { LastRestoredCell } from './LastRestoredCell.tsx';
+import { StatusCell } from './StatusCell.tsx';
+
+type SnapshotCellProps = {
+  readonly column: Column;
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly vm: VirtualMachine;
+  readonly use: RestoreUse;
+  readonly size: number | undefined;
+};
+
+/** How the text of a column may be broken, where it is not between words. */
+const MODIFIERS: Partial<Readonly<Record<Column, 'nowrap' | 'breakWord'>>> = {
+  date: 'nowrap',
+  disks: 'breakWord',
+};
+
+/** What a row says in one column. */
+export const SnapshotCell = (props: SnapshotCellProps): ReactElement => {
+  const { column, snapshot, vm, use, size } = props;
+  const t = useT();
+  const locale = useLocale();
+  const render = (): ReactNode => {
+    switch (column) {
+      case 'date': {
+        const takenAt = getTakenAt(snapshot);
+        return takenAt === undefined ? '–' : <MomentCell at={takenAt} />;
+      }
+      case 'status':
+        return <StatusCell snapshot={snapshot} reading={use.reading} />;
+      case 'consistency':
+        return <ConsistencyLabel snapshot={snapshot} vm={vm} />;
+      case 'disks':
+        return <DisksCell snapshot={snapshot} />;
+      case 'lastRestored':
+        return <LastRestoredCell use={use} />;
+      case 'origin':
+        return originText(t, getOrigin(snapshot));
+      case 'restoreSize':
+        return size === undefined ? '–' : formatBytes(locale, size);
+    }
+  };
+  return (
+    <Td
+      dataLabel={columnText(t, column)}
+      {...(MODIFIERS[column] === undefined ? {} : { modifier: MODIFIERS[column] })}
+    >
+      {render()}
+    </Td>
+  );
+};

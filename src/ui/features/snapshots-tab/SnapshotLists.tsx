@@ -1,0 +1,108 @@
+import { Button, StackItem } from '@patternfly/react-core';
+import { SearchIcon } from '@patternfly/react-icons';
+import { useDeferredValue, useMemo } from 'react';
+import type { ReactElement, RefObject } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { RestoreIndex } from '#domain/restore/summarizeRestores.ts';
+import { useColumns } from '#ui/components/columns/useColumns.ts';
+import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
+import { usePaging } from '#ui/components/paging/usePaging.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { COLUMNS, DEFAULT_COLUMNS } from './columns.ts';
+import { EarlierSnapshots } from './EarlierSnapshots.tsx';
+import { NoSnapshots } from './NoSnapshots.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SnapshotsTable } from './SnapshotsTable.tsx';
+import { SnapshotsToolbar } from './SnapshotsToolbar.tsx';
+import { useIdentity } from './useIdentity.ts';
+import { useListed } from './useListed.ts';
+import { useRestoreSizes } from './useRestoreSizes.ts';
+import { useSelection } from './useSelection.ts';
+import { useSort } from './useSort.ts';
+import { useTabFilter } from './useTabFilter.ts';
+import type { VmSnapshots } from './useVmSnapshots.ts';
+
+type SnapshotListsProps = {
+  readonly vm: VirtualMachine;
+  readonly snapshots: VmSnapshots;
+  readonly restores: RestoreIndex | undefined;
+  readonly refugeRef: RefObject<HTMLElement>;
+};
+
+/** The snapshots, searched, sorted and cut into pages, and below them those of an earlier VM. */
+export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
+  const { vm, snapshots, restores, refugeRef } = props;
+  const t = useT();
+  const identity = useIdentity(vm);
+  const tabFilter = useTabFilter();
+  const filter = useDeferredValue(tabFilter.filter);
+  const [sort, setSort] = useSort();
+  const [columns, setColumns] = useColumns('vm-snapshots.tab.columns', COLUMNS, DEFAULT_COLUMNS);
+  const own = useListed(snapshots.own, sort, filter);
+  const earlier = useListed(snapshots.earlier, sort, filter);
+  const selection = useSelection(useMemo(() => [...own, ...earlier], [own, earlier]));
+  const paging = usePaging(own, tabFilter.pages);
+  const sizes = useRestoreSizes(identity, columns.includes('restoreSize'));
+  const { chosen, choose } = selection;
+  const { toFirstPage } = tabFilter;
+  const view = useMemo(
+    () => ({
+      sort,
+      onSort: (next: typeof sort) => {
+        setSort(next);
+        toFirstPage();
+      },
+      columns,
+      restores,
+      sizes,
+      selection: { chosen, choose },
+    }),
+    [sort, setSort, toFirstPage, columns, restores, sizes, chosen, choose],
+  );
+  const isEmpty = snapshots.own.length === 0;
+  return (
+    <>
+      <StackItem>
+        {isEmpty && <NoSnapshots vm={vm} refugeRef={refugeRef} />}
+        {(!isEmpty || snapshots.earlier.length > 0) && (
+          <SnapshotsToolbar
+            tabFilter={tabFilter}
+            columns={columns}
+            onColumns={setColumns}
+            paging={paging}
+            bulk={<SelectionBar vm={identity} selection={selection} />}
+          />
+        )}
+        {own.length > 0 && (
+          <SnapshotsTable
+            label={t('Snapshots')}
+            snapshots={paging.shown}
+            vm={identity}
+            view={view}
+            refugeRef={refugeRef}
+          />
+        )}
+        {!isEmpty && own.length === 0 && (
+          <StateMessage
+            title={t('No match')}
+            icon={SearchIcon}
+            actions={
+              <Button variant="link" onClick={tabFilter.clear}>
+                {t('Clear filters')}
+              </Button>
+            }
+          >
+            {t('No snapshot of {{name}} is like that.', { name: vm.metadata.name })}
+          </StateMessage>
+        )}
+      </StackItem>
+      {earlier.length > 0 && (
+        <StackItem>
+          <EarlierSnapshots snapshots={earlier} vm={identity} view={view} refugeRef={refugeRef} />
+        </StackItem>
+      )}
+    </>
+  );
+};

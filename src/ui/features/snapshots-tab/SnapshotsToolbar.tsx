@@ -1,0 +1,82 @@
+import { Button, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from '@patternfly/react-core';
+import type { ReactElement, ReactNode } from 'react';
+
+import { STATUS_GROUPS } from '#domain/snapshot/filterSnapshots.ts';
+import { ColumnPicker } from '#ui/components/columns/ColumnPicker.tsx';
+import { Pager } from '#ui/components/paging/Pager.tsx';
+import type { Paging } from '#ui/components/paging/usePaging.ts';
+import { ChoiceFilter } from '#ui/components/toolbar/ChoiceFilter.tsx';
+import { ChoiceLabels } from '#ui/components/toolbar/ChoiceLabels.tsx';
+import { SearchField } from '#ui/components/toolbar/SearchField.tsx';
+import { useT } from '#ui/i18n.ts';
+
+import { COLUMNS } from './columns.ts';
+import type { Column } from './columns.ts';
+import { columnText } from './columnText.ts';
+import { statusGroupText } from './statusGroupText.ts';
+import type { TabFilter } from './useTabFilter.ts';
+
+type SnapshotsToolbarProps = {
+  readonly tabFilter: TabFilter;
+  readonly columns: readonly Column[];
+  readonly onColumns: (columns: readonly Column[]) => void;
+  readonly paging: Paging<unknown>;
+  /** What can be done with what is chosen. */
+  readonly bulk: ReactNode;
+};
+
+/** Search, filter, columns and pages of the list. */
+export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => {
+  const { tabFilter, columns, onColumns, paging, bulk } = props;
+  const { filter, isOn, setText, setStatuses, clear } = tabFilter;
+  const t = useT();
+  const statuses = {
+    label: t('Status'),
+    choices: STATUS_GROUPS.map((id) => ({ id, label: statusGroupText(t, id) })),
+    chosen: filter.statuses,
+    onChange: setStatuses,
+  };
+  return (
+    <Toolbar>
+      <ToolbarContent>
+        <ToolbarItem>
+          <SearchField
+            label={t('Search by name or description')}
+            text={filter.text}
+            onText={setText}
+          />
+        </ToolbarItem>
+        <ToolbarItem>
+          <ChoiceFilter {...statuses} />
+        </ToolbarItem>
+        <ToolbarItem>
+          <ColumnPicker
+            columns={COLUMNS.map((id) => ({ id, label: columnText(t, id) }))}
+            shown={columns}
+            onChange={onColumns}
+          />
+        </ToolbarItem>
+        {bulk}
+        {paging.isNeeded && (
+          <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
+            <Pager paging={paging} label={t('Pages of snapshots')} />
+          </ToolbarItem>
+        )}
+      </ToolbarContent>
+      {isOn && (
+        <ToolbarContent>
+          <ToolbarGroup variant="filter-group">
+            <ToolbarItem>
+              <ChoiceLabels {...statuses} />
+            </ToolbarItem>
+            <ToolbarItem>
+              <Button variant="link" isInline onClick={clear}>
+                {t('Clear filters')}
+              </Button>
+            </ToolbarItem>
+          </ToolbarGroup>
+        </ToolbarContent>
+      )}
+    </Toolbar>
+  );
+};

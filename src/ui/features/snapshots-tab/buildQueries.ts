@@ -1,0 +1,16 @@
+import { VM_LABEL } from '#api/labels.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { toLabelValue } from '#domain/naming/labelValue.ts';
+import type { ListQuery } from '#ui/sdk/useWatchList.ts';
+
+/** What we made for a VM bears its name. */
+export const buildLabelledQuery = ({ metadata }: VirtualMachine): ListQuery => ({
+  namespace: metadata.namespace ?? '',
+  labelSelector: { matchLabels: { [VM_LABEL]: toLabelValue(metadata.name) } },
+});
+
+/** What other tools made bears no label of ours, and the API cannot select by the name of a source or target. */
+export const buildUnlabelledQuery = ({ metadata }: VirtualMachine): ListQuery => ({
+  namespace: metadata.namespace ?? '',
+  labelSelector: { matchExpressions: [{ key: VM_LABEL, operator: 'DoesNotExist' }] },
+});
