@@ -2,6 +2,8 @@ import { ConsoleRemotePlugin } from '@openshift-console/dynamic-plugin-sdk-webpa
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import type { Configuration } from 'webpack';
 
+import { exposedModules as activityCard } from './src/ui/features/activity-card/exposedModules.ts';
+import { exposedModules as coexistence } from './src/ui/features/coexistence/exposedModules.ts';
 import { exposedModules as details } from './src/ui/features/details/exposedModules.ts';
 import { exposedModules as snapshotsTab } from './src/ui/features/snapshots-tab/exposedModules.ts';
 import { exposedModules as takeSnapshot } from './src/ui/features/take-snapshot/exposedModules.ts';
@@ -52,7 +54,14 @@ const config: Configuration = {
         version: packageJson.version,
         displayName: 'VM Snapshots',
         description: packageJson.description,
-        exposedModules: { ...details, ...snapshotsTab, ...takeSnapshot, ...vmList },
+        exposedModules: {
+          ...activityCard,
+          ...coexistence,
+          ...details,
+          ...snapshotsTab,
+          ...takeSnapshot,
+          ...vmList,
+        },
         dependencies: { '@console/pluginAPI': '>=4.22.0-0' },
       },
     }),

@@ -12,8 +12,8 @@ type ActionFacts = {
   readonly vm: VirtualMachine;
   readonly mayCreate: Access;
   readonly mayDelete: Access;
-  /** Beside kubevirt-plugin, which has an item *Take snapshot* of its own: ours stand in a submenu after it. */
-  readonly isBesideKubeVirt: boolean;
+  /** Not beside kubevirt-plugin, which has an item *Take snapshot* of its own: there ours stand in a submenu after it. */
+  readonly isAlone: boolean;
   readonly onTake: () => void;
   readonly onStop: (snapshot: string) => void;
 };
@@ -54,7 +54,7 @@ const buildTake = (facts: ActionFacts): Action => {
 };
 
 const buildStop = (facts: ActionFacts): Action[] => {
-  const { t, vm, mayDelete, onStop, isBesideKubeVirt } = facts;
+  const { t, vm, mayDelete, onStop, isAlone } = facts;
   const snapshot = vm.status?.snapshotInProgress;
   if (snapshot === undefined || snapshot === '') {
     return [];
@@ -70,7 +70,7 @@ const buildStop = (facts: ActionFacts): Action[] => {
       cta: () => {
         onStop(snapshot);
       },
-      ...(isBesideKubeVirt ? { insertAfter: STOCK_TAKE_ID } : {}),
+      ...(isAlone ? {} : { insertAfter: STOCK_TAKE_ID }),
       ...toDisabled(denialText(t, mayDelete, denied)),
     },
   ];
@@ -78,8 +78,8 @@ const buildStop = (facts: ActionFacts): Action[] => {
 
 /** Our items in the menu of one VM. */
 export const buildActions = (facts: ActionFacts): Action[] => {
-  const { t, vm, isBesideKubeVirt } = facts;
-  const place = isBesideKubeVirt ? { path: GROUP_ID } : {};
+  const { t, vm, isAlone } = facts;
+  const place = isAlone ? {} : { path: GROUP_ID };
   return [
     ...buildStop(facts),
     { ...buildTake(facts), ...place },

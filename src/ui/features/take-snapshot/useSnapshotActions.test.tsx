@@ -19,7 +19,9 @@ const read = (vm: VirtualMachine, setting: Setting = {}): readonly Action[] => {
   setting.denied?.forEach((verb) => {
     cluster.deny(verb, 'virtualmachinesnapshots');
   });
-  jest.mocked(useFlag).mockReturnValue(setting.isBesideKubeVirt ?? false);
+  jest
+    .mocked(useFlag)
+    .mockImplementation((flag) => flag === 'VM_SNAPSHOTS_ALONE' && !setting.isBesideKubeVirt);
   const { result } = renderHook(() => useSnapshotActions(vm));
   const [actions, isLoaded, error] = result.current;
   expect(isLoaded).toBe(true);
@@ -108,25 +110,31 @@ describe('useSnapshotActions', () => {
     ]);
   });
 
-  it('fetches and opens the dialog only when it is chosen', async () => {
-    const vm = aVm();
-    const actions = read(vm);
-    const launch = jest.fn();
-    jest.mocked(useOverlay).mockReturnValue(launch);
-    const { result } = renderHook(() => useSnapshotActions(vm));
-    const take = find(result.current[0], 'Take snapshot');
-    expect(actions).toHaveLength(2);
-    expect(launch).not.toHaveBeenCalled();
-    if (typeof take?.cta === 'function') {
-      take.cta();
-    }
-    await waitFor(() => {
-      expect(launch).toHaveBeenCalledWith(
-        expect.any(Function),
-        expect.objectContaining({ vm, showsProgress: false }),
-      );
-    });
-  });
+  it.each([
+    { page: 'the list of VMs', path: '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine', shows: false },
+    { page: 'the search', path: '/search/ns/shop', shows: true },
+  ])(
+    'opens the dialog only when it is chosen, and lets it go on on $page: $shows',
+    async (page) => {
+      globalThis.history.replaceState(null, '', page.path);
+      const vm = aVm();
+      read(vm);
+      const launch = jest.fn();
+      jest.mocked(useOverlay).mockReturnValue(launch);
+      const { result } = renderHook(() => useSnapshotActions(vm));
+      const take = find(result.current[0], 'Take snapshot');
+      expect(launch).not.toHaveBeenCalled();
+      if (typeof take?.cta === 'function') {
+        take.cta();
+      }
+      await waitFor(() => {
+        expect(launch).toHaveBeenCalledWith(
+          expect.any(Function),
+          expect.objectContaining({ vm, showsProgress: page.shows }),
+        );
+      });
+    },
+  );
 });
 
 describe('useSnapshotActions, in a host that is not as it should be', () => {

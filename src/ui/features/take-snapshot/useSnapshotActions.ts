@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { NEIGHBOUR_FLAGS } from '#domain/coexistence/neighbourFlags.ts';
 import { useTakeSnapshot } from '#ui/components/take-dialog/useTakeSnapshot.ts';
 import { useStopDialog } from '#ui/components/vm-state/useStopDialog.ts';
 import { useT } from '#ui/i18n.ts';
@@ -27,7 +28,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
   const namespace = vm?.metadata.namespace ?? '';
   const takeSnapshot = useTakeSnapshot();
   const openStop = useStopDialog();
-  const isBesideKubeVirt = useFlag('KUBEVIRT_DYNAMIC');
+  const isAlone = useFlag(NEIGHBOUR_FLAGS.absent);
   const mayCreate = useAccess(VirtualMachineSnapshotModel, 'create', namespace);
   const mayDelete = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
   return useMemo(() => {
@@ -40,9 +41,9 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
         vm,
         mayCreate,
         mayDelete,
-        isBesideKubeVirt,
+        isAlone,
         onTake: () => {
-          takeSnapshot(vm, { showsProgress: isBesideKubeVirt && !isStatusOnPage() });
+          takeSnapshot(vm, { showsProgress: !isStatusOnPage(isAlone) });
         },
         onStop: (snapshot) => {
           openStop({ name: snapshot, namespace });
@@ -52,7 +53,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
     } catch (error) {
       return [[], true, error];
     }
-  }, [t, vm, namespace, mayCreate, mayDelete, isBesideKubeVirt, takeSnapshot, openStop]);
+  }, [t, vm, namespace, mayCreate, mayDelete, isAlone, takeSnapshot, openStop]);
 };
 
 export default useSnapshotActions;
