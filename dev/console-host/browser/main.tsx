@@ -3,8 +3,9 @@ import storeHandler from '@openshift-console/dynamic-plugin-sdk/lib/app/storeHan
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';
 import { warnOfUnknownTypes } from './extensions/warnOfUnknownTypes.ts';
-import { playKubevirtPlugin } from './flags/playKubevirtPlugin.ts';
 import { initI18n } from './i18n/initI18n.ts';
+import { enableKubevirtPlugin, playKubevirtPlugin } from './kubevirt/playKubevirtPlugin.ts';
+import { readPlayMode } from './kubevirt/playMode.ts';
 import { startDiscovery } from './k8s/startDiscovery.ts';
 import { createPluginStore } from './plugins/createPluginStore.ts';
 import { loadPlugins } from './plugins/loadPlugins.ts';
@@ -16,6 +17,11 @@ import { tick } from './store/uiReducer.ts';
 const TICK_EVERY = 10_000;
 
 const start = async (): Promise<void> => {
+  const served = window.SERVER_FLAGS.consolePlugins;
+  const play = readPlayMode(window.location.search, sessionStorage);
+  if (play) {
+    enableKubevirtPlugin();
+  }
   const sharedScope = await initSharedScope();
   const plugins = createPluginStore(sharedScope, window.SERVER_FLAGS);
   window.pluginStore = plugins;
@@ -25,10 +31,15 @@ const start = async (): Promise<void> => {
   const store = createConsoleStore(window.STAGE.user, (flags) => plugins.setFeatureFlags(flags));
   storeHandler.setStore(store);
   setInterval(() => store.dispatch(tick(Date.now())), TICK_EVERY);
-  playKubevirtPlugin(store, window.location.search);
 
   const translated = initI18n();
-  const loading = loadPlugins(plugins, window.SERVER_FLAGS.consolePlugins);
+  const toLoad = play === 'broken' ? window.SERVER_FLAGS.consolePlugins : served;
+  const played =
+    play && play !== 'broken' ? playKubevirtPlugin(play, { plugins, store }) : undefined;
+  window.kubevirtPlugin = played?.controls;
+  const loading = Promise.all([loadPlugins(plugins, toLoad), played?.arrival]).then(
+    ([problems]) => problems,
+  );
   await translated;
   const rediscover = startDiscovery(store, plugins);
   warnOfUnknownTypes(plugins);

@@ -1,4 +1,5 @@
 import type { PluginStore } from '@openshift/dynamic-plugin-sdk';
+import type { KubevirtControls } from './kubevirt/playKubevirtPlugin.ts';
 
 /** What the server writes into the page, by the names that the SDK and plugins know. */
 export type ServerFlags = {
@@ -22,6 +23,8 @@ declare global {
   /** For looking at in the browser's tools, as in a development build of the Console. */
   var pluginStore: PluginStore;
   var webpackSharedScope: unknown;
+  /** Only while kubevirt-plugin is played. */
+  var kubevirtPlugin: KubevirtControls | undefined;
 
   const __webpack_init_sharing__: (scope: string) => Promise<void>;
   const __webpack_share_scopes__: Record<string, Record<string, unknown>>;

@@ -1,14 +1,17 @@
+import { useContext } from 'react';
 import type { FC, KeyboardEvent, SyntheticEvent } from 'react';
 import { MenuItem, Tooltip } from '@patternfly/react-core';
 import { useAccessReview } from '@openshift-console/dynamic-plugin-sdk';
 import type { Action } from '@openshift-console/dynamic-plugin-sdk';
 import { useNavigate } from 'react-router';
+import { DescriptionsContext } from './DescriptionsContext.ts';
 
 type Props = { action: Action; onDone: () => void };
 
 const PlainItem: FC<Props & { isAllowed: boolean }> = ({ action, onDone, isAllowed }) => {
   const navigate = useNavigate();
   const { cta, label, icon, disabled } = action;
+  const description = useContext(DescriptionsContext) && action.description;
   const external = typeof cta === 'object' && cta.external ? cta.href : undefined;
 
   const run = (event: SyntheticEvent): void => {
@@ -30,6 +33,7 @@ const PlainItem: FC<Props & { isAllowed: boolean }> = ({ action, onDone, isAllow
     <MenuItem
       data-test-action={label}
       icon={icon}
+      {...(description ? { description } : {})}
       isDisabled={!isAllowed || (disabled ?? false)}
       onClick={run}
       onKeyDown={runByKey}
@@ -46,7 +50,7 @@ const ReviewedItem: FC<Props> = (props) => {
   return <PlainItem {...props} isAllowed={isAllowed} />;
 };
 
-/** One action. Without the right it is disabled and nothing says why; descriptions are not shown. */
+/** One action. Without the right it is disabled and nothing says why. */
 export const ActionMenuItem: FC<Props> = (props) => {
   const { accessReview, disabled, disabledTooltip, tooltip } = props.action;
   const item = accessReview ? <ReviewedItem {...props} /> : <PlainItem {...props} isAllowed />;

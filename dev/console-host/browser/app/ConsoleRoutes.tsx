@@ -5,9 +5,11 @@ import { Route, Routes, useLocation } from 'react-router';
 import { CodeRefComponent } from '../extensions/CodeRefComponent.tsx';
 import type { ComponentRef } from '../extensions/CodeRefComponent.tsx';
 import { useExtensions } from '../extensions/useExtensions.ts';
+import { OverviewPage } from '../overview/OverviewPage.tsx';
 import { LoadError } from '../pages/LoadError.tsx';
 import { Loading } from '../pages/Loading.tsx';
 import { ResourceDetailsPage, ResourceListPage } from '../pages/ResourcePages.tsx';
+import { SearchPage } from '../search/SearchPage.tsx';
 import ErrorBoundaryFallbackPage from '../sdk/ErrorBoundaryFallbackPage.tsx';
 import { NamespaceBar } from '../sdk/NamespaceBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -35,7 +37,7 @@ const usePluginRoutes = (): { key: string; path: string; load: ComponentRef }[] 
 export const ConsoleRoutes: FC<{ isSettled: boolean }> = ({ isSettled }) => {
   const { pathname } = useLocation();
   const pluginRoutes = usePluginRoutes();
-  const hasNamespaceBar = /^\/k8s\/(ns|all-namespaces)\//.test(pathname);
+  const hasNamespaceBar = /^\/(k8s|search)\/(ns\/|all-namespaces)/.test(pathname);
   return (
     <>
       {hasNamespaceBar && <NamespaceBar />}
@@ -46,6 +48,9 @@ export const ConsoleRoutes: FC<{ isSettled: boolean }> = ({ isSettled }) => {
               <Route element={<CodeRefComponent load={load} props={{}} />} key={key} path={path} />
             ))}
             <Route element={<StartPage isSettled={isSettled} />} path="/" />
+            <Route element={<OverviewPage />} path="/dashboards" />
+            <Route element={<SearchPage />} path="/search/all-namespaces" />
+            <Route element={<SearchPage />} path="/search/ns/:ns" />
             <Route element={<ResourceListPage />} path="/k8s/all-namespaces/:plural" />
             <Route element={<ResourceListPage />} path="/k8s/ns/:ns/:plural" />
             <Route element={<ResourceListPage />} path="/k8s/cluster/:plural" />

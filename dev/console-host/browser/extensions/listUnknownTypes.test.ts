@@ -3,10 +3,10 @@ import { listUnknownTypes } from './listUnknownTypes.ts';
 
 describe('listUnknownTypes', () => {
   it('names every type once of which nothing will come', () => {
-    const types = ['console.flag', 'kubevirt.tab/horizontalNav', 'console.alert', 'console.alert'];
+    const types = ['console.flag', 'console.topology/details', 'console.alert', 'console.alert'];
     expect(listUnknownTypes(types.map((type) => ({ type })))).toEqual([
       'console.alert',
-      'kubevirt.tab/horizontalNav',
+      'console.topology/details',
     ]);
   });
 });

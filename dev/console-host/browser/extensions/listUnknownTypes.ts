@@ -4,6 +4,7 @@ const INTERPRETED: ReadonlySet<string> = new Set([
   'console.action/group',
   'console.action/provider',
   'console.action/resource-provider',
+  'console.dashboards/overview/activity/resource',
   'console.flag',
   'console.flag/hookProvider',
   'console.flag/model',
@@ -17,6 +18,8 @@ const INTERPRETED: ReadonlySet<string> = new Set([
   'console.page/route',
   'console.resource/details-item',
   'console.tab/horizontalNav',
+  // Only by the played kubevirt-plugin.
+  'kubevirt.tab/horizontalNav',
 ]);
 
 /** The types among some extensions that the host leaves alone, each once. */

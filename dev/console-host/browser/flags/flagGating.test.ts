@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PluginStore, consoleLogger } from '@openshift/dynamic-plugin-sdk';
 import { createConsoleStore } from '../store/createConsoleStore.ts';
 import { setFlag } from '../store/flagsReducer.ts';
-import { playKubevirtPlugin } from './playKubevirtPlugin.ts';
 
 const startWith = async (
   extensions: { type: string; properties: object; flags?: object }[],
@@ -40,13 +39,5 @@ describe('extensions behind feature flags', () => {
     expect(listTypes()).toEqual(['c.d']);
     store.dispatch(setFlag('KUBEVIRT_DYNAMIC', false));
     expect(listTypes()).toEqual(['a.b']);
-  });
-
-  it('plays the presence of kubevirt-plugin only when asked to', async () => {
-    const { store, listTypes } = await startWith([withoutIt, withIt]);
-    playKubevirtPlugin(store, '?other=1');
-    expect(listTypes()).toEqual(['a.b']);
-    playKubevirtPlugin(store, '?kubevirt-plugin=present');
-    expect(listTypes()).toEqual(['c.d']);
   });
 });

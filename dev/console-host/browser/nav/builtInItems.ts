@@ -32,12 +32,23 @@ const resource = (
   section: sectionId,
 });
 
+const link = (id: string, name: string, href: Pick<NavEntry, 'href' | 'namespaced'>): NavEntry => ({
+  id,
+  key: id,
+  kind: 'href',
+  name,
+  section: 'home',
+  ...href,
+});
+
 const SNAPSHOTS = { group: 'snapshot.storage.k8s.io', version: 'v1' };
 
 /** Of the Console's own navigation, what helps to look at the cluster that the stage has. */
 export const BUILT_IN_ITEMS: readonly NavEntry[] = [
   section('home', 'Home'),
+  link('dashboards', 'Overview', { href: '/dashboards' }),
   resource('projects', 'home', { kind: 'Namespace', version: 'v1' }, 'resource-cluster'),
+  link('search', 'Search', { href: '/search', namespaced: true }),
   resource('events', 'home', { kind: 'Event', version: 'v1' }),
   section('workloads', 'Workloads'),
   resource('pods', 'workloads', { kind: 'Pod', version: 'v1' }),

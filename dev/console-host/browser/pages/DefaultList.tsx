@@ -21,7 +21,7 @@ import Timestamp from '../sdk/Timestamp.tsx';
 import { LoadError } from './LoadError.tsx';
 import { Loading } from './Loading.tsx';
 
-type Props = { model: K8sModel; namespace: string | undefined };
+type Props = { model: K8sModel; namespace: string | undefined; hasTitle?: boolean };
 
 const PER_PAGE = 50;
 
@@ -110,7 +110,7 @@ const ObjectTable: FC<{ model: K8sModel; objects: K8sResourceCommon[] }> = ({ mo
 };
 
 /** The list of a kind for which no plugin brings one. */
-export const DefaultList: FC<Props> = ({ model, namespace }) => {
+export const DefaultList: FC<Props> = ({ model, namespace, hasTitle = true }) => {
   const {
     data: objects,
     loaded,
@@ -123,8 +123,8 @@ export const DefaultList: FC<Props> = ({ model, namespace }) => {
   const isShown = loaded && !(error && objects.length === 0);
   return (
     <>
-      <DocumentTitle>{model.labelPlural}</DocumentTitle>
-      <ListPageHeader title={model.labelPlural} />
+      {hasTitle && <DocumentTitle>{model.labelPlural}</DocumentTitle>}
+      {hasTitle && <ListPageHeader title={model.labelPlural} />}
       <PageSection hasBodyWrapper={false}>
         {isShown && <ObjectTable model={model} objects={objects} />}
         {!isShown && (error ? <LoadError error={error} /> : <Loading />)}

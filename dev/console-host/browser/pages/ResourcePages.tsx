@@ -26,7 +26,15 @@ const UnknownKind: FC<{ name: string; loaded: boolean }> = ({ name, loaded }) =>
     <Loading />
   );
 
-const ListOf: FC<{ model: K8sModel; namespace: string | undefined }> = ({ model, namespace }) => {
+type ListProps = {
+  model: K8sModel;
+  namespace: string | undefined;
+  /** What else a plugin's list is given where it stands in another page. */
+  embedding?: Record<string, unknown>;
+};
+
+/** The first plugin's list for the kind, otherwise the default one. */
+export const ResourceListOf: FC<ListProps> = ({ model, namespace, embedding }) => {
   const reference = getReference(model);
   const page = useExtensions(isResourceListPage).find(
     ({ properties }) => getModelReference(properties.model) === reference,
@@ -34,19 +42,19 @@ const ListOf: FC<{ model: K8sModel; namespace: string | undefined }> = ({ model,
   return page ? (
     <CodeRefComponent
       load={page.properties.component as unknown as ComponentRef}
-      props={{ autoFocus: true, kind: reference, mock: false, namespace }}
+      props={{ autoFocus: true, kind: reference, mock: false, namespace, ...embedding }}
     />
   ) : (
-    <DefaultList model={model} namespace={namespace} />
+    <DefaultList hasTitle={!embedding} model={model} namespace={namespace} />
   );
 };
 
-/** `…/:plural`: the first plugin's list for the kind, otherwise the default one. */
+/** `…/:plural`: the list of a kind. */
 export const ResourceListPage: FC = () => {
   const { ns, plural = '' } = useParams();
   const { model, loaded } = useModelByPath(plural);
   return model ? (
-    <ListOf key={plural} model={model} namespace={ns} />
+    <ResourceListOf key={plural} model={model} namespace={ns} />
   ) : (
     <UnknownKind loaded={loaded} name={plural} />
   );

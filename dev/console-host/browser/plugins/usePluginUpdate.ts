@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 
+import { KUBEVIRT_PLUGIN } from '../kubevirt/names.ts';
+
 const ASK_EVERY = 5_000;
 
 type Manifest = { version: string; buildHash?: string; loadScripts: string[] };
@@ -25,7 +27,9 @@ export const usePluginUpdate = (): boolean => {
   useEffect(() => {
     const known = new Map<string, string>();
     const ask = async (): Promise<void> => {
-      for (const name of window.SERVER_FLAGS.consolePlugins) {
+      // kubevirt-plugin is played here: nobody serves it.
+      const served = window.SERVER_FLAGS.consolePlugins.filter((name) => name !== KUBEVIRT_PLUGIN);
+      for (const name of served) {
         const build = await readBuild(name);
         const before = known.get(name);
         if (build && before && build !== before) {
