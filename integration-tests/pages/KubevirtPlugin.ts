@@ -36,6 +36,11 @@ export class KubevirtPlugin {
     await row.getByRole('button', { name: 'Actions' }).click();
   }
 
+  /** The item that opens a menu of its own. */
+  submenu(name: string): Locator {
+    return this.#page.getByRole('button', { name, exact: true });
+  }
+
   item(name: string): Locator {
     return this.#page.getByRole('menuitem', { name, exact: true });
   }

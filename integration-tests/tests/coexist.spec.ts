@@ -12,7 +12,7 @@ const VM = 'kubevirt.io~v1~VirtualMachine';
 const SUBMENU = 'Snapshots and schedules';
 
 // The host plays kubevirt-plugin; a real Console has the real one.
-test.describe('beside kubevirt-plugin', { tag: '@stage' }, () => {
+test.describe('beside kubevirt-plugin', { tag: '@host' }, () => {
   test('our actions stand behind its own, and the dialog goes on with the progress', async ({
     page,
     signIn,
@@ -26,25 +26,24 @@ test.describe('beside kubevirt-plugin', { tag: '@stage' }, () => {
     await page.goto(`/k8s/ns/${scene.namespace}/${VM}`);
     await kubevirt.pages.waitFor();
     await kubevirt.openMenu('web-1');
-    const items = page.getByRole('menuitem');
-    await expect(kubevirt.item(SUBMENU)).toBeVisible();
-    const names = await items.allInnerTexts();
+    await expect(kubevirt.submenu(SUBMENU)).toBeVisible();
+    const names = await page.getByRole('menu').first().locator('button').allInnerTexts();
     expect(names.indexOf(SUBMENU)).toBe(names.indexOf('Take snapshot') + 1);
     expect(names.filter((name) => /^(Delete|Edit labels)/.test(name))).toEqual([
       'Edit labels',
       'Delete',
     ]);
-    await kubevirt.item(SUBMENU).hover();
+    await kubevirt.submenu(SUBMENU).hover();
     await page.getByRole('menu').last().getByRole('menuitem', { name: 'Take snapshot' }).click();
     const dialog = new TakeDialog(page);
     await dialog.name.fill('s1');
     await dialog.create.click();
     await expect(page.getByRole('dialog')).toContainText('gives up at');
+    await expectAccessible(page, '[role="dialog"]');
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
     await kubevirt.openMenu('web-1');
     const stop = page.getByRole('menuitem', { name: /^Stop snapshot/ });
     await expect(stop).toContainText('s1');
-    await expectAccessible(page);
     await stop.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Stop snapshot' }).click();
     await untilCount(scene.cluster, VirtualMachineSnapshotModel, {
@@ -67,11 +66,10 @@ test.describe('beside kubevirt-plugin', { tag: '@stage' }, () => {
     await tab.open(scene.namespace, 'web-1');
     await kubevirt.pages.waitFor();
     await expect(tab.root).toContainText('No snapshots yet');
-    const tabs = page.getByRole('navigation').filter({ hasText: 'Diagnostics' }).getByRole('link');
-    await expect(tabs.last()).toHaveText(SUBMENU);
-    await expect(tabs.and(page.locator('[aria-current="page"]'))).toHaveText([SUBMENU]);
+    await expect(page.getByRole('tab').last()).toHaveText(SUBMENU);
+    await expect(page.getByRole('tab', { selected: true })).toHaveText([SUBMENU]);
     await page.getByRole('button', { name: 'Actions', exact: true }).click();
-    await kubevirt.item(SUBMENU).hover();
+    await kubevirt.submenu(SUBMENU).hover();
     await kubevirt.item('Show snapshots').click();
     await expect(tab.root).toContainText('No snapshots yet');
   });
@@ -88,13 +86,14 @@ test.describe('beside kubevirt-plugin', { tag: '@stage' }, () => {
     await signIn('owner');
     await page.goto(`/search/ns/${scene.namespace}?kind=${VM}`);
     await kubevirt.openMenu('web-1');
-    for (const name of [SUBMENU, 'Edit labels', 'Edit annotations', 'Delete VirtualMachine']) {
+    await expect(kubevirt.submenu(SUBMENU)).toBeVisible();
+    for (const name of ['Edit labels', 'Edit annotations', 'Delete VirtualMachine']) {
       await expect(kubevirt.item(name)).toBeVisible();
     }
   });
 });
 
-test.describe('while kubevirt-plugin comes', { tag: '@stage' }, () => {
+test.describe('while kubevirt-plugin comes', { tag: '@host' }, () => {
   test('nothing in the navigation goes away, and its flag may flicker', async ({
     page,
     signIn,
@@ -114,7 +113,7 @@ test.describe('while kubevirt-plugin comes', { tag: '@stage' }, () => {
     await kubevirt.arrive();
     await kubevirt.pages.waitFor();
     await expect(navigation.section('Virtualization')).toHaveCount(1);
-    const ours = page.getByRole('link', { name: SUBMENU, exact: true });
+    const ours = page.getByRole('tab', { name: SUBMENU, exact: true });
     await expect(ours).toHaveCount(1);
     for (const isSet of [false, true, false]) {
       await kubevirt.setFlag(isSet);
@@ -162,8 +161,7 @@ test.describe('while kubevirt-plugin comes', { tag: '@stage' }, () => {
     await tab.open(scene.namespace, 'web-1');
     await expect(tab.root).toContainText('No snapshots yet');
     await page.clock.fastForward('00:31');
-    await navigation.section('Virtualization').click();
-    await expect(page.getByRole('link', { name: 'Snapshots', exact: true })).toBeVisible();
+    await expect(page.getByRole('tab', { name: 'Snapshots', exact: true })).toBeVisible();
     await navigation.item('VirtualMachines').click();
     await expect(page.getByRole('button', { name: 'Actions of web-1' })).toBeVisible();
     expect(await navigation.vanished()).toEqual([]);

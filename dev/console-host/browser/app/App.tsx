@@ -18,7 +18,7 @@ export const App: FC<Props> = ({ problems, isSettled }) => {
   const toggleNav = useCallback(() => setIsNavOpen((isOpen) => !isOpen), []);
   return (
     <>
-      <FlagExtensions />
+      <FlagExtensions isSettled={isSettled} />
       <Page
         isContentFilled
         mainContainerId={CONTENT_ID}

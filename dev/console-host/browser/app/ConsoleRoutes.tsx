@@ -47,7 +47,7 @@ export const ConsoleRoutes: FC<{ isSettled: boolean }> = ({ isSettled }) => {
             {pluginRoutes.map(({ key, path, load }) => (
               <Route element={<CodeRefComponent load={load} props={{}} />} key={key} path={path} />
             ))}
-            <Route element={<StartPage isSettled={isSettled} />} path="/" />
+            <Route element={<StartPage />} path="/" />
             <Route element={<OverviewPage />} path="/dashboards" />
             <Route element={<SearchPage />} path="/search/all-namespaces" />
             <Route element={<SearchPage />} path="/search/ns/:ns" />

@@ -1,6 +1,8 @@
 import type { FC } from 'react';
+import { useFlag } from '@openshift-console/dynamic-plugin-sdk';
 import { Navigate } from 'react-router';
 import { getModelReference } from '../extensions/getModelReference.ts';
+import { FLAGS_SETTLED } from '../flags/FlagExtensions.tsx';
 import { pickNamespace } from '../namespace/pickNamespace.ts';
 import { useActiveNamespace } from '../namespace/useActiveNamespace.ts';
 import { useProjects } from '../namespace/useProjects.ts';
@@ -19,7 +21,8 @@ const getStartPath = (entry: NavEntry | undefined, namespace: string): string =>
 };
 
 /** The start page: the first thing that a plugin put into the navigation, in a project of the user. */
-export const StartPage: FC<{ isSettled: boolean }> = ({ isSettled }) => {
+export const StartPage: FC = () => {
+  const isSettled = useFlag(FLAGS_SETTLED);
   const [last] = useActiveNamespace();
   const [projects] = useProjects();
   const first = usePluginNavEntries().find(({ href, model }) => href ?? model);

@@ -42,11 +42,15 @@ const useSetFlag = (): SetFeatureFlag => {
   );
 };
 
+/** A flag of the host's own: all plugins have loaded and set what they set at once. */
+export const FLAGS_SETTLED = 'STAGE_FLAGS_SETTLED';
+
 /** Lets plugins set feature flags, by a function, by a hook, or by whether a kind is served. */
-export const FlagExtensions: FC = () => {
+export const FlagExtensions: FC<{ isSettled: boolean }> = ({ isSettled }) => {
   const set = useSetFlag();
   const [handlers] = useResolvedExtensions(isFeatureFlag);
   const [hooks, hooksResolved] = useResolvedExtensions(isFeatureFlagHookProvider);
+  const wantedHooks = useExtensions(isFeatureFlagHookProvider);
   const modelFlags = useExtensions(isModelFeatureFlag);
   const models = useSelector(
     ({ k8s }: ConsoleState) => k8s.getIn(['RESOURCES', 'models']) as ImmutableMap<string, unknown>,
@@ -70,6 +74,14 @@ export const FlagExtensions: FC = () => {
     }));
     getModelFlags(wanted, served).forEach((isServed, flag) => set(flag, isServed));
   }, [modelFlags, models, set]);
+
+  // Effects of the hooks come before this one, and what they set is set before it.
+  const isEverythingSet = isSettled && hooksResolved && hooks.length === wantedHooks.length;
+  useEffect(() => {
+    if (isEverythingSet) {
+      set(FLAGS_SETTLED, true);
+    }
+  }, [isEverythingSet, set]);
 
   return hooksResolved
     ? hooks.map(({ uid, properties }) => (
