@@ -9,6 +9,7 @@ test('list, menu, dialog and popover have no violation, light and dark', async (
   signIn,
   openScene,
 }) => {
+  test.slow();
   const scene = await openScene({ hang: 'cut' });
   await scene.addMachine('web-1', { disks: ['root'] });
   await signIn('owner');
@@ -36,6 +37,7 @@ test('the tab and its dialogs have no violation, light and dark', async ({
   signIn,
   openScene,
 }) => {
+  test.slow();
   const scene = await openScene({ 'cut-after': '50ms', 'ready-after': '50ms' });
   await scene.addMachine('web-1', { disks: ['root'] });
   await signIn('owner');

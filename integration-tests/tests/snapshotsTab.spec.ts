@@ -104,7 +104,7 @@ test('it deletes after naming what is lost, and keeps the dialog when the cluste
     route.request().method() === 'DELETE' ? route.abort('connectionfailed') : route.fallback(),
   );
   await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(dialog).toContainText('The cluster cannot be reached');
+  await expect(dialog).toContainText('The cluster could not be reached');
   expect(await scene.cluster.get(VirtualMachineSnapshotModel, ref)).toBeDefined();
   await page.unroute('**/virtualmachinesnapshots/s1');
   await dialog.getByRole('button', { name: 'Delete' }).click();

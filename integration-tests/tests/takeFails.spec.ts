@@ -84,17 +84,40 @@ test('a quota that is used up is explained', async ({ page, openScene }) => {
   await expectKept(dialog);
 });
 
-test('a name that somebody took in the last moment is explained', async ({ page, openScene }) => {
+test('a name that somebody takes in the same moment is explained', async ({ page, openScene }) => {
   const scene = await openScene({ 'cut-after': '100ms', 'ready-after': '100ms' });
-  const dialog = await openFilledDialog(page, scene);
   await scene.addMachine('db-1', { disks: ['root'] });
-  await scene.untilReady(await scene.takeSnapshot('db-1', 'mine'));
+  const dialog = await openFilledDialog(page, scene);
+  await page.route('**/virtualmachinesnapshots', async (route) => {
+    if (route.request().method() === 'POST') await scene.takeSnapshot('db-1', 'mine');
+    return route.fallback();
+  });
   await dialog.create.click();
+  const refusal = 'virtualmachinesnapshots.snapshot.kubevirt.io "mine" already exists';
+  await expect(dialog.root).toContainText(refusal);
   await expect(dialog.root).toContainText(`${scene.namespace} already has a snapshot named mine`);
-  await expect(dialog.description).toHaveValue('Before the upgrade');
+  await expectKept(dialog);
+  await page.unroute('**/virtualmachinesnapshots');
   await dialog.name.fill('mine-2');
   await dialog.create.click();
   await expect(new SnapshotsTab(page).row('mine-2')).toContainText('Ready');
+});
+
+test('a name that is taken while the dialog is open cannot be used until it is free again', async ({
+  page,
+  openScene,
+}) => {
+  const scene = await openScene({ 'cut-after': '100ms', 'ready-after': '100ms' });
+  await scene.addMachine('db-1', { disks: ['root'] });
+  const dialog = await openFilledDialog(page, scene);
+  const { kind, ref } = await scene.takeSnapshot('db-1', 'mine');
+  await expect(dialog.root).toContainText(`${scene.namespace} already has a snapshot named mine`);
+  await expect(dialog.create).toBeDisabled();
+  await expectKept(dialog);
+  await scene.cluster.remove(kind, ref);
+  await expect(dialog.create).toBeEnabled();
+  await dialog.create.click();
+  await expect(new SnapshotsTab(page).row('mine')).toContainText('Ready');
 });
 
 test('a VM that was deleted meanwhile is said to be gone', async ({
