@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { getIdentity } from '../cluster/supervisor/processIdentity.ts';
-import { waitUntil } from '../cluster/waitUntil.ts';
+import { isRunning } from '../cluster/supervisor/processIdentity.ts';
+import { waitFor } from '../kube/waitFor.ts';
 import { runProgram } from './runProgram.ts';
 import { runSteps } from './runSteps.ts';
 import type { Step } from './step.ts';
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const pid of readPids()) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+  for (const pid of readPids()) if (isRunning(pid)) process.kill(pid, 'SIGKILL');
   rmSync(dir, { recursive: true });
 });
 
@@ -44,16 +44,12 @@ function readPids(): number[] {
   return existsSync(pids) ? readFileSync(pids, 'utf8').split(' ').map(Number) : [];
 }
 
-function isAlive(pid: number): boolean {
-  return getIdentity(pid) !== undefined;
-}
-
 /** Says that it passed, whatever became of it; it can be ended only once its program ignores that. */
 function aHangingStep(): Step {
   const run: Step['run'] = async ({ signal }) => {
     const hold = new AbortController();
     signal.addEventListener('abort', () => {
-      void waitUntil('the program endures', () => Promise.resolve(existsSync(pids))).then(() =>
+      void waitFor('the program endures', () => Promise.resolve(existsSync(pids))).then(() =>
         hold.abort(),
       );
     });
@@ -81,7 +77,7 @@ describe('a step that hangs', () => {
     });
 
     expect(readPids()).toHaveLength(2);
-    expect(readPids().filter(isAlive)).toEqual([]);
+    expect(readPids().filter(isRunning)).toEqual([]);
     expect(formatTally(tally)).toBe('1 passed, 1 failed');
     expect(said.join('\n')).toContain('still at it');
     expect(said.join('\n')).toContain(

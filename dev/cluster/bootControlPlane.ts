@@ -22,10 +22,9 @@ import {
 } from './processes/kubevirtProcesses.ts';
 import { buildHardware } from './processes/ownProcesses.ts';
 import type { StageSetup } from './processes/stageSetup.ts';
-import type { StageOptions } from './stage.ts';
 import type { SupervisorClient } from './supervisor/SupervisorClient.ts';
 
-type Parts = { api: ApplyClient; setup: StageSetup; options: StageOptions };
+type Parts = { api: ApplyClient; setup: StageSetup };
 
 /** Brings Kubernetes and KubeVirt up, each part as soon as what it needs is there. */
 export async function bootControlPlane(supervisor: SupervisorClient, parts: Parts): Promise<void> {
@@ -45,7 +44,7 @@ export async function bootControlPlane(supervisor: SupervisorClient, parts: Part
 
 async function bootKubevirt(
   supervisor: SupervisorClient,
-  { api, setup, options, manifests }: Parts & { manifests: KubevirtManifests | undefined },
+  { api, setup, manifests }: Parts & { manifests: KubevirtManifests | undefined },
 ): Promise<void> {
   if (manifests) await installControlPlane(api, setup, manifests);
   for (const account of [apiServerAccount, controllerAccount]) {
@@ -55,15 +54,11 @@ async function bootKubevirt(
     await supervisor.start(buildVirtApi(setup));
     await (manifests ? registerVirtApi(api, setup, manifests) : touchApiServices(api, new Date()));
   };
-  await Promise.all([bootVirtApi(), bootController(supervisor, setup, options)]);
+  await Promise.all([bootVirtApi(), bootController(supervisor, setup)]);
 }
 
 /** The played node beats first: virt-controller gives up on guests whose node has been silent for minutes. */
-async function bootController(
-  supervisor: SupervisorClient,
-  setup: StageSetup,
-  { withoutHardware }: StageOptions,
-): Promise<void> {
-  if (!withoutHardware) await supervisor.start(buildHardware(setup));
+async function bootController(supervisor: SupervisorClient, setup: StageSetup): Promise<void> {
+  await supervisor.start(buildHardware(setup));
   await supervisor.start(buildVirtController(setup));
 }

@@ -5,7 +5,7 @@ import { touchApiServices } from './install/registerVirtApi.ts';
 import type { StageLock } from './lock/StageLock.ts';
 import { buildConsoleHost } from './processes/ownProcesses.ts';
 import { processNames } from './processes/processNames.ts';
-import { getCertificate, getLogFile, getUrl } from './processes/stageSetup.ts';
+import { getLogFile } from './processes/stageSetup.ts';
 import type { StageSetup } from './processes/stageSetup.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import { endLeftovers } from './supervisor/endLeftovers.ts';
@@ -31,7 +31,7 @@ export async function runStage(
   try {
     options.signal?.throwIfAborted();
     const api = new ApplyClient(setup.users.kubeconfig);
-    await bootControlPlane(supervisor, { api, setup, options });
+    await bootControlPlane(supervisor, { api, setup });
     keepVirtApiReachable(supervisor, api);
     if (options.consoleHost) await supervisor.start(buildConsoleHost(setup, options.consoleHost));
     return buildStage({ supervisor, setup, options, lock });
@@ -61,26 +61,16 @@ type Parts = {
 };
 
 function buildStage({ supervisor, setup, options, lock }: Parts): Stage {
-  const { layout, ports, tools, users } = setup;
+  const { layout, tools, users } = setup;
   const host = options.consoleHost;
   return {
     dir: layout.dir,
     kubeconfig: users.kubeconfig,
-    apiServer: getUrl(ports.apiServer),
-    caFile: getCertificate(setup, 'ca.crt'),
     users: users.users,
     logs: layout.logs,
     kubectl: tools.kubectl,
     ...(host ? { hostUrl: `http://localhost:${host.port}` } : {}),
     announce: (notice) => lock.announce(notice),
-    getPids: () => supervisor.pids,
-    kill: async (name) => {
-      const again = supervisor.nextReady(name);
-      supervisor.signal(name, 'SIGKILL');
-      await again;
-    },
-    pause: (name) => supervisor.signal(name, 'SIGSTOP'),
-    resume: (name) => supervisor.signal(name, 'SIGCONT'),
     stop: async () => {
       await supervisor.stop();
       await endLeftovers(layout.processes);

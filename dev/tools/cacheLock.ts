@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning } from '../cluster/supervisor/processIdentity.ts';
 
 const LOOK_AGAIN_MS = 500;
 const BEAT_MS = 5_000;
@@ -57,18 +58,9 @@ async function readLiveHolder(file: string): Promise<number | undefined> {
     const pid = Number(await readFile(file, 'utf8'));
     const age = Date.now() - (await stat(file)).mtimeMs;
     // An empty file is a lock that is being written just now.
-    return age < SILENT_MS && (pid === 0 || isAlive(pid)) ? pid : undefined;
+    return age < SILENT_MS && (pid === 0 || isRunning(pid)) ? pid : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

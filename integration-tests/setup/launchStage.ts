@@ -6,6 +6,7 @@ import type { Stage, StageOptions } from '../../dev/cluster/stage.ts';
 import { getLayout } from '../../dev/cluster/stageLayout.ts';
 import { startStage } from '../../dev/cluster/startStage.ts';
 import { endLeftovers } from '../../dev/cluster/supervisor/endLeftovers.ts';
+import { isRunning } from '../../dev/cluster/supervisor/processIdentity.ts';
 import { fillEstate } from '../../dev/estate/fillEstate.ts';
 import { ensureTools } from '../../dev/tools/ensureTools.ts';
 import { showProgress } from '../../dev/tools/showProgress.ts';
@@ -46,20 +47,10 @@ async function removeAbandoned(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const pid = Number(name.startsWith(prefix) && name.slice(prefix.length).split('-')[0]);
     const isOurs = pid > 0;
-    if (!isOurs || isAlive(pid)) continue;
+    if (!isOurs || isRunning(pid)) continue;
     const dir = join(tmpdir(), name);
     await endLeftovers(getLayout(dir).processes);
     rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else lives too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -8,7 +8,7 @@ import { hasCondition } from './hasCondition.ts';
 import type { WithConditions } from './hasCondition.ts';
 import { readVolumeSnapshotDefinitions } from './readManifests.ts';
 import type { KubevirtManifests } from './readManifests.ts';
-import { waitUntil } from '../waitUntil.ts';
+import { waitFor } from '../../kube/waitFor.ts';
 
 const definitionsPath = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
 
@@ -39,7 +39,7 @@ export async function installControlPlane(
 }
 
 async function waitForDefinitions(api: ApplyClient, wanted: readonly Manifest[]): Promise<void> {
-  await waitUntil('the API server serves all kinds of KubeVirt', async () => {
+  await waitFor('the API server serves all kinds of KubeVirt', async () => {
     const { items } = await api.call<{ items: WithConditions[] }>({
       method: 'GET',
       path: definitionsPath,

@@ -4,7 +4,7 @@ import { buildVirtApiService } from './controlPlaneObjects.ts';
 import { hasCondition } from './hasCondition.ts';
 import type { WithConditions } from './hasCondition.ts';
 import type { KubevirtManifests } from './readManifests.ts';
-import { waitUntil } from '../waitUntil.ts';
+import { waitFor } from '../../kube/waitFor.ts';
 
 const apiServicesPath = '/apis/apiregistration.k8s.io/v1/apiservices';
 const apiServiceNames = ['v1.subresources.kubevirt.io', 'v1alpha3.subresources.kubevirt.io'];
@@ -35,7 +35,7 @@ export async function touchApiServices(api: ApplyClient, now: Date): Promise<voi
 }
 
 export async function waitForApiServices(api: ApplyClient): Promise<void> {
-  await waitUntil('the API server reaches virt-api', async () => {
+  await waitFor('the API server reaches virt-api', async () => {
     const services = await Promise.all(
       apiServiceNames.map((name) =>
         api.call<WithConditions>({ method: 'GET', path: `${apiServicesPath}/${name}` }),

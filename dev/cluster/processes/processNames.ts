@@ -8,5 +8,3 @@ export const processNames = {
   hardware: 'hardware',
   consoleHost: 'console-host',
 } as const;
-
-export type ProcessName = (typeof processNames)[keyof typeof processNames];

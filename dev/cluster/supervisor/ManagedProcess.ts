@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { endProcess, sendSignal } from './endProcess.ts';
+import { endProcess } from './endProcess.ts';
 import { isReady } from './isReady.ts';
-import type { ProcessSignal, SupervisorEvent } from './messages.ts';
+import type { SupervisorEvent } from './messages.ts';
 import { getIdentity } from './processIdentity.ts';
 import type { ProcessSpec } from './processSpec.ts';
 import type { ProcessRecord } from './processRecord.ts';
@@ -45,11 +45,6 @@ export class ManagedProcess {
     this.#around.record.add(name, child.pid, stopAfter);
     this.#around.tell({ event: 'started', name, pid: child.pid });
     void this.#watchReady(child, child.pid, logStart);
-  }
-
-  signal(signal: ProcessSignal): void {
-    const identity = this.#getIdentity();
-    if (identity) sendSignal(identity, signal);
   }
 
   /** Ends the process for good. */

@@ -1,8 +1,9 @@
 import { supervisorName } from './supervisorName.ts';
 import { ManagedProcess } from './ManagedProcess.ts';
-import type { SupervisorCommand, SupervisorEvent } from './messages.ts';
+import type { SupervisorEvent } from './messages.ts';
 import { planStop } from './planStop.ts';
 import { ProcessRecord } from './processRecord.ts';
+import type { ProcessSpec } from './processSpec.ts';
 
 /** Holds all processes of a stage: starts them as told, keeps them running, ends them in order. */
 export class Supervisor {
@@ -17,14 +18,8 @@ export class Supervisor {
     this.#record.add(supervisorName, process.pid, []);
   }
 
-  obey(command: SupervisorCommand): void {
-    if (this.#stopping) return;
-    if (command.do === 'signal') {
-      this.#processes.get(command.name)?.signal(command.signal);
-      return;
-    }
-    const { spec } = command;
-    if (this.#processes.has(spec.name)) return;
+  start(spec: ProcessSpec): void {
+    if (this.#stopping || this.#processes.has(spec.name)) return;
     const started = new ManagedProcess(spec, { record: this.#record, tell: this.#tell });
     this.#processes.set(spec.name, started);
     started.start();

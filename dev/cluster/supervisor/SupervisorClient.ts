@@ -3,9 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
-import { supervisorName } from './supervisorName.ts';
 import { getLastLines } from './getLastLines.ts';
-import type { ProcessSignal, SupervisorCommand, SupervisorEvent } from './messages.ts';
+import type { SupervisorEvent } from './messages.ts';
 import { ProcessNotReadyError } from './ProcessNotReadyError.ts';
 import type { ProcessSpec } from './processSpec.ts';
 
@@ -19,7 +18,6 @@ type Listener = (event: SupervisorEvent) => void;
 export class SupervisorClient {
   readonly #child: ChildProcess;
   readonly #listeners = new Set<Listener>();
-  readonly #pids = new Map<string, number>();
   /** Settles when the supervisor has gone, with its exit code or signal. */
   readonly gone: Promise<string>;
 
@@ -31,7 +29,6 @@ export class SupervisorClient {
       stdio: ['pipe', 'pipe', log],
     });
     closeSync(log);
-    if (this.#child.pid !== undefined) this.#pids.set(supervisorName, this.#child.pid);
     this.gone = new Promise((resolve) => {
       this.#child.on('exit', (code, signal) => resolve(signal ?? `exit code ${String(code)}`));
       this.#child.on('error', (error) => resolve(error.message));
@@ -40,11 +37,6 @@ export class SupervisorClient {
     if (this.#child.stdout) {
       createInterface({ input: this.#child.stdout }).on('line', (line) => this.#hear(line));
     }
-  }
-
-  /** Ids of the processes that run now, by name. */
-  get pids(): ReadonlyMap<string, number> {
-    return this.#pids;
   }
 
   listen(listener: Listener): () => void {
@@ -66,26 +58,11 @@ export class SupervisorClient {
         if (event.event === 'ready' || deaths >= deathsBeforeReady) stopListening();
       });
     });
-    this.#send({ do: 'start', spec });
+    this.#child.stdin?.write(`${JSON.stringify(spec)}\n`);
     const gone = this.gone.then((how) => {
       throw new Error(`The supervisor ended (${how}) before ${spec.name} served.`);
     });
     return Promise.race([ready, gone]);
-  }
-
-  /** Resolves when the process says the next time that it serves. */
-  nextReady(name: string): Promise<void> {
-    return new Promise((resolve) => {
-      const stopListening = this.listen((event) => {
-        if (event.name !== name || event.event !== 'ready') return;
-        stopListening();
-        resolve();
-      });
-    });
-  }
-
-  signal(name: string, signal: ProcessSignal): void {
-    this.#send({ do: 'signal', name, signal });
   }
 
   /** Ends all processes in order, and the supervisor with them. */
@@ -94,14 +71,8 @@ export class SupervisorClient {
     await this.gone;
   }
 
-  #send(command: SupervisorCommand): void {
-    this.#child.stdin?.write(`${JSON.stringify(command)}\n`);
-  }
-
   #hear(line: string): void {
     const event = JSON.parse(line) as SupervisorEvent;
-    if (event.event === 'started') this.#pids.set(event.name, event.pid);
-    if (event.event === 'died' || event.event === 'ended') this.#pids.delete(event.name);
     for (const listener of [...this.#listeners]) listener(event);
   }
 }

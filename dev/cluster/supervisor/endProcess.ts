@@ -30,7 +30,7 @@ async function hasGone(
 }
 
 /** Signals the process only while it is still the one that was written down. */
-export function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signals): void {
+function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signals): void {
   if (!isAlive(identity)) return;
   try {
     process.kill(identity.pid, signal);

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
-import type { SupervisorCommand, SupervisorEvent } from './messages.ts';
+import type { SupervisorEvent } from './messages.ts';
+import type { ProcessSpec } from './processSpec.ts';
 import { Supervisor } from './Supervisor.ts';
 
 /*
- * The process that holds the others. It is started with a pipe as stdin: when the pipe ends, its parent is gone,
- * however it went, and everything is ended in order. Usage: node main.ts RECORD_FILE
+ * The process that holds the others. Its stdin is a pipe that brings one process to start a line, as JSON; when the
+ * pipe ends, its parent is gone, however it went, and everything is ended in order. Usage: node main.ts RECORD_FILE
  */
 const [recordFile] = process.argv.slice(2);
 if (recordFile === undefined) throw new Error('usage: node main.ts RECORD_FILE');
@@ -37,5 +38,5 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   process.on(signal, () => void stop(signal));
 }
 const lines = createInterface({ input: process.stdin });
-lines.on('line', (line) => supervisor.obey(JSON.parse(line) as SupervisorCommand));
+lines.on('line', (line) => supervisor.start(JSON.parse(line) as ProcessSpec));
 lines.on('close', () => void stop('the parent wants no more, or is gone'));

@@ -1,17 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** A process id together with the moment the kernel gave it out, since ids are used again. */
 export type ProcessIdentity = { pid: number; startTime: string };
 
-/** Says when the process with this id started, or undefined when there is none. */
-function readStartTime(pid: number): string | undefined {
-  return process.platform === 'linux' ? readFromProc(pid) : readFromPs(pid);
-}
-
 export function getIdentity(pid: number): ProcessIdentity | undefined {
   const startTime = readStartTime(pid);
   return startTime === undefined ? undefined : { pid, startTime };
+}
+
+/** Whether any process has this id now. */
+export function isRunning(pid: number): boolean {
+  return readStartTime(pid) !== undefined;
 }
 
 /** True only for the very process that was written down, not for a later one with the same id. */
@@ -19,7 +18,8 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return readStartTime(identity.pid) === identity.startTime;
 }
 
-function readFromProc(pid: number): string | undefined {
+/** Says when the process with this id started, or undefined when there is none. */
+function readStartTime(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return parseProcStat(stat, readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
@@ -38,22 +38,4 @@ export function parseProcStat(stat: string, bootId: string): string | undefined 
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state, ticks] = [fields[0], fields[19]];
   return state === 'Z' || state === 'X' || ticks === undefined ? undefined : `${bootId}/${ticks}`;
-}
-
-function readFromPs(pid: number): string | undefined {
-  try {
-    const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } } as const;
-    const [state, ...lstart] = execFileSync(
-      'ps',
-      ['-o', 'stat=,lstart=', '-p', String(pid)],
-      options,
-    )
-      .trim()
-      .split(/\s+/);
-    return state === undefined || state === '' || state.startsWith('Z')
-      ? undefined
-      : lstart.join(' ');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,20 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { waitUntil } from '../waitUntil.ts';
+import { waitFor } from '../../kube/waitFor.ts';
 import { endLeftovers } from './endLeftovers.ts';
 import type { SupervisorEvent } from './messages.ts';
 import { getIdentity, isAlive } from './processIdentity.ts';
 import type { ProcessIdentity } from './processIdentity.ts';
+import { readLiving } from './processRecord.ts';
 import type { ProcessSpec } from './processSpec.ts';
 import { SupervisorClient } from './SupervisorClient.ts';
 
-const parentProgram = fileURLToPath(new URL('./supervisorParent.ts', import.meta.url));
+/** A parent to kill: starts the processes of which it is given the specs, says so, and does nothing more. */
+const parentProgram = `
+  const { SupervisorClient } = await import('${new URL('SupervisorClient.ts', import.meta.url).href}');
+  const [recordFile, logFile, specs] = process.argv.slice(1);
+  const supervisor = new SupervisorClient({ recordFile, logFile });
+  await Promise.all(JSON.parse(specs).map((spec) => supervisor.start(spec)));
+  console.log('serving');
+`;
 
 let dir: string;
 let recordFile: string;
@@ -58,6 +66,10 @@ function createSupervisor(): { supervisor: SupervisorClient; events: SupervisorE
   return { supervisor, events };
 }
 
+function countServed(events: readonly SupervisorEvent[]): number {
+  return events.filter(({ event }) => event === 'ready').length;
+}
+
 function readEnds(): string[] {
   return readFileSync(join(dir, 'ends'), 'utf8').trim().split('\n');
 }
@@ -68,20 +80,23 @@ function identify(pid: number | undefined): ProcessIdentity {
   return identity;
 }
 
-/** Runs a parent with its supervisor; answers it, and who runs under it by name. */
+/** Who runs now, the supervisor among them. */
+function findRunning(name: string): ProcessIdentity {
+  const found = readLiving(recordFile).find((one) => one.name === name);
+  if (!found) throw new Error(`there is no ${name}`);
+  return found;
+}
+
+/** Runs a parent with its supervisor; answers it, and who runs under it. */
 async function runParent(
   specs: ProcessSpec[],
-): Promise<{ parent: ChildProcess; running: Record<string, ProcessIdentity> }> {
-  const args = [parentProgram, recordFile, join(dir, 'supervisor.log'), JSON.stringify(specs)];
+): Promise<{ parent: ChildProcess; running: ProcessIdentity[] }> {
+  const paths = [recordFile, join(dir, 'supervisor.log')];
+  const args = ['--input-type=module', '-e', parentProgram, ...paths, JSON.stringify(specs)];
   const parent = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   strays.push(parent);
-  for await (const line of createInterface({ input: parent.stdout })) {
-    if (!line.startsWith('serving ')) continue;
-    const pids = JSON.parse(line.slice('serving '.length)) as Record<string, number>;
-    const running = Object.entries(pids).map(([name, pid]) => [name, identify(pid)] as const);
-    return { parent, running: Object.fromEntries(running) };
-  }
-  throw new Error('the parent ended before its processes served');
+  await once(createInterface({ input: parent.stdout }), 'line');
+  return { parent, running: readLiving(recordFile) };
 }
 
 describe('the supervisor', () => {
@@ -89,7 +104,7 @@ describe('the supervisor', () => {
     const { supervisor } = createSupervisor();
     const specs = [aServer('store', 'api'), aServer('api', 'client'), aServer('client')];
     for (const spec of specs) await supervisor.start(spec);
-    const own = identify(supervisor.pids.get('supervisor'));
+    const own = findRunning('supervisor');
     await supervisor.stop();
     expect(readEnds()).toEqual(['client', 'api', 'store']);
     expect(isAlive(own)).toBe(false);
@@ -101,7 +116,7 @@ describe('the supervisor', () => {
     const deaf = `process.on('SIGTERM', () => {}); console.log('ready'); setInterval(() => {}, 1000)`;
     await supervisor.start(aProcess('deaf', deaf));
     await supervisor.start(aServer('store', 'deaf'));
-    const process_ = identify(supervisor.pids.get('deaf'));
+    const process_ = findRunning('deaf');
     await supervisor.stop();
     expect(isAlive(process_)).toBe(false);
     expect(events).toContainEqual({ event: 'ended', name: 'deaf', forced: true });
@@ -111,13 +126,12 @@ describe('the supervisor', () => {
   it('starts a process again that died, and says so', async () => {
     const { supervisor, events } = createSupervisor();
     await supervisor.start(aServer('api'));
-    const first = supervisor.pids.get('api');
-    const again = supervisor.nextReady('api');
-    supervisor.signal('api', 'SIGKILL');
-    await again;
+    const { pid } = findRunning('api');
+    process.kill(pid, 'SIGKILL');
+    await waitFor('that it serves again', () => Promise.resolve(countServed(events) === 2));
     const died = { event: 'died', name: 'api', how: 'SIGKILL', restartInMs: 250 };
     expect(events).toContainEqual(died);
-    expect(supervisor.pids.get('api')).not.toBe(first);
+    expect(findRunning('api').pid).not.toBe(pid);
     await supervisor.stop();
   });
 
@@ -134,7 +148,7 @@ describe('the supervisor', () => {
     const { supervisor } = createSupervisor();
     const specs = [aServer('store', 'api'), aServer('api')];
     for (const spec of specs) await supervisor.start(spec);
-    const running = [...supervisor.pids.values()].map(identify);
+    const running = readLiving(recordFile);
     rmSync(dir, { recursive: true });
     await supervisor.stop();
     expect(running).toHaveLength(3);
@@ -144,9 +158,7 @@ describe('the supervisor', () => {
   it('ends everything in order when its parent is killed', async () => {
     const { parent, running } = await runParent([aServer('store', 'api'), aServer('api')]);
     parent.kill('SIGKILL');
-    await waitUntil('the supervisor has gone', () =>
-      Promise.resolve(!Object.values(running).some(isAlive)),
-    );
+    await waitFor('the end of all', () => Promise.resolve(!running.some(isAlive)));
     expect(readEnds()).toEqual(['api', 'store']);
   });
 });
@@ -154,13 +166,13 @@ describe('the supervisor', () => {
 describe('endLeftovers', () => {
   it('ends in order what a killed supervisor left', async () => {
     const { parent, running } = await runParent([aServer('store', 'api'), aServer('api')]);
-    process.kill(running['supervisor']?.pid ?? 0, 'SIGKILL');
+    const supervisor = findRunning('supervisor');
+    process.kill(supervisor.pid, 'SIGKILL');
     parent.kill('SIGKILL');
-    await waitUntil('the supervisor has gone', () =>
-      Promise.resolve(!isAlive(running['supervisor'] ?? identify(process.pid))),
-    );
+    await waitFor('the end of the supervisor', () => Promise.resolve(!isAlive(supervisor)));
+    expect(running).toHaveLength(3);
     expect((await endLeftovers(recordFile)).sort()).toEqual(['api', 'store']);
-    expect(Object.values(running).some(isAlive)).toBe(false);
+    expect(running.some(isAlive)).toBe(false);
     expect(readEnds()).toEqual(['api', 'store']);
   });
 
