@@ -1,25 +1,27 @@
 import { constants } from 'node:os';
+import { areAllThere, readAncestors } from './ancestors.mjs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 /** npm and the terminal both pass on the same Ctrl-C; what comes so close together counts once. */
 const SAME_SIGNAL_MS = 300;
-const LOOK_AT_PARENT_MS = 1_000;
+const LOOK_UP_MS = 1_000;
+/** Those that were there at the start: whoever goes while something is prepared has gone, too. */
+const ancestors = readAncestors();
 
 /**
  * Waits for a child and answers its exit code; meanwhile passes on to it what this process is told, and tells it to end
- * when whoever started this process has gone.
+ * when one of those who started this process has gone, be it npm or its shell.
  *
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<number>}
  */
 export async function superviseChild(child) {
   const release = passOnSignals(child);
-  const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (areAllThere(ancestors)) return;
     clearInterval(watch);
     child.kill('SIGTERM');
-  }, LOOK_AT_PARENT_MS);
+  }, LOOK_UP_MS);
   try {
     return await waitForEnd(child);
   } finally {
