@@ -45,6 +45,13 @@ describe('findChromium with CHROMIUM_PATH', () => {
     await expect(findChromium()).rejects.toThrow('is "hello"');
   });
 
+  it('keeps to one sentence when it says much', async () => {
+    const path = aBrowserThatSays('true (GNU coreutils) 9.1\nCopyright (C) 2022');
+    await expect(findChromium()).rejects.toThrow(
+      new RegExp(`^${path} is "true \\(GNU coreutils\\) 9.1", and Chromium 111 or newer.*$`),
+    );
+  });
+
   it('says so of a program that is no browser', async () => {
     process.env['CHROMIUM_PATH'] = '/bin/false';
     await expect(findChromium()).rejects.toThrow('/bin/false is ""');

@@ -10,15 +10,9 @@ const oldestMajor = 111;
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** On macOS no browser is on the `PATH`. */
-const applications = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
 function listPlaces(): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...applications];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**
@@ -41,10 +35,11 @@ export async function findChromium(): Promise<string> {
   return path;
 }
 
-/** Empty if it does not even say its version. */
+/** The first line of what it says of itself; empty if it does not even do that. */
 async function readVersion(path: string): Promise<string> {
   try {
-    return (await promisify(execFile)(path, ['--version'])).stdout;
+    const { stdout } = await promisify(execFile)(path, ['--version']);
+    return stdout.trim().split('\n')[0] ?? '';
   } catch {
     return '';
   }
@@ -55,7 +50,7 @@ function checkVersion(path: string, said: string): void {
   const major = Number(/\b(\d+)\.\d+\.\d+/.exec(said)?.[1]);
   if (major >= oldestMajor) return;
   throw new UserError(
-    `${path} is "${said.trim()}", and Chromium ${oldestMajor} or newer is needed: update it or set CHROMIUM_PATH to another one.`,
+    `${path} is "${said}", and Chromium ${oldestMajor} or newer is needed: update it or set CHROMIUM_PATH to another one.`,
   );
 }
 
