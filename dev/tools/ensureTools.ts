@@ -36,7 +36,9 @@ export async function ensureTools({ report }: { readonly report: Report }): Prom
     'vm-snapshots',
     'tools',
   );
-  const readyMade = await findReadyMade(process.env['KUBEBUILDER_ASSETS'], KUBERNETES_PROGRAMS);
+  const assets = process.env['KUBEBUILDER_ASSETS'];
+  const { found: readyMade, remark } = await findReadyMade(assets, KUBERNETES_PROGRAMS);
+  if (remark !== undefined) report({ kind: 'remark', remark });
   const workshops = await openWorkshops(cache, readyMade);
   try {
     if ((await findMissing(workshops)).length > 0) await build(cache, workshops, report);

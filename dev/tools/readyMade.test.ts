@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -10,15 +10,33 @@ describe('findReadyMade', () => {
   it.each([{ folder: undefined }, { folder: '' }])(
     'finds nothing in $folder',
     async ({ folder }) => {
-      expect((await findReadyMade(folder, names)).size).toBe(0);
+      expect(await findReadyMade(folder, names)).toEqual({ found: new Map() });
     },
   );
 
-  it('takes the programs that are there and leaves the others to be built', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'assets-'));
-    await writeFile(join(folder, 'etcd'), '', { mode: 0o755 });
-    await writeFile(join(folder, 'kubectl'), 'not executable', { mode: 0o644 });
-    expect([...(await findReadyMade(folder, names))]).toEqual([['etcd', join(folder, 'etcd')]]);
+  it('says nothing of a folder that has all', async () => {
+    const folder = await aFolder({ etcd: 0o755, kubectl: 0o755 });
+    const found = new Map(names.map((name) => [name, join(folder, name)]));
+    expect(await findReadyMade(folder, names)).toEqual({ found });
+  });
+
+  it.each([
+    { files: { etcd: 0o755 }, fault: 'kubectl is missing' },
+    { files: { etcd: 0o755, kubectl: 0o644 }, fault: 'kubectl is not executable' },
+    { files: { kubectl: 0o644 }, fault: 'etcd is missing, kubectl is not executable' },
+  ])('says that $fault, and that the built ones are used', async ({ files, fault }) => {
+    const folder = await aFolder(files);
+    const { found, remark } = await findReadyMade(folder, names);
+    expect([...found.keys()]).toEqual('etcd' in files ? ['etcd'] : []);
+    expect(remark).toBe(
+      `In ${folder}, which KUBEBUILDER_ASSETS names, ${fault}: what is built from source is used instead.`,
+    );
+  });
+
+  it('takes no folder for a program', async () => {
+    const folder = await aFolder({ etcd: 0o755 });
+    await mkdir(join(folder, 'kubectl'));
+    expect((await findReadyMade(folder, names)).remark).toContain('kubectl is no file');
   });
 
   it('says that the folder is none', async () => {
@@ -27,3 +45,10 @@ describe('findReadyMade', () => {
     );
   });
 });
+
+async function aFolder(modes: Readonly<Record<string, number>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'assets-'));
+  for (const [name, mode] of Object.entries(modes))
+    await writeFile(join(folder, name), '', { mode });
+  return folder;
+}

@@ -12,6 +12,7 @@ export type ToolProgress =
   | { readonly kind: 'waiting'; readonly pid: number; readonly totalMs: number }
   | { readonly kind: 'waited'; readonly totalMs: number }
   | { readonly kind: 'damaged'; readonly name: string }
+  | { readonly kind: 'remark'; readonly remark: string }
   | ({ readonly kind: StepKind } & BuildStep);
 
 export type StepKind = 'started' | 'running' | 'finished' | 'stopped';
@@ -27,6 +28,8 @@ export function describeProgress(progress: ToolProgress): string {
       return `The other start is done after ${formatDuration(progress.totalMs)}`;
     case 'damaged':
       return `${progress.name} in the cache is damaged and is made again`;
+    case 'remark':
+      return progress.remark;
     case 'started':
       return `${describePart(progress)}: ${progress.doing}, ${describeRest(progress)}`;
     case 'running':
