@@ -3,7 +3,7 @@ import { readPlaywrightReport } from './readPlaywrightReport.ts';
 import { reportingStep } from './reportingStep.ts';
 import type { Step } from './step.ts';
 
-const jest = (reportFile: string, args: readonly string[]): readonly string[] => [
+const buildJestArgs = (reportFile: string, args: readonly string[]): readonly string[] => [
   '--json',
   `--outputFile=${reportFile}`,
   '--maxWorkers=2',
@@ -16,7 +16,7 @@ export function unitStep(only: readonly string[] = [], env: Record<string, strin
     name: 'unit',
     program: (file) => ({
       script: 'node_modules/jest/bin/jest.js',
-      args: jest(file, [
+      args: buildJestArgs(file, [
         '--ignoreProjects=api',
         ...(only.length === 0 ? ['--coverage'] : []),
         '--',
@@ -34,15 +34,18 @@ export function apiStep(only: readonly string[] = []): Step {
     name: 'api',
     program: (file) => ({
       script: 'node_modules/jest/bin/jest.js',
-      args: jest(file, ['--selectProjects=api', '--', ...only]),
+      args: buildJestArgs(file, ['--selectProjects=api', '--', ...only]),
     }),
     read: readJestReport,
     needs: ['programs'],
   });
 }
 
-/** The built plugin in a browser. */
-export function browserStep(only: readonly string[] = []): Step {
+/** The plugin in a browser: built here and loaded by a stage, unless the tests are pointed at a console that has it. */
+export function browserStep(
+  only: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Step {
   return reportingStep({
     name: 'e2e',
     program: (file) => ({
@@ -51,6 +54,6 @@ export function browserStep(only: readonly string[] = []): Step {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     }),
     read: readPlaywrightReport,
-    needs: ['programs', 'chromium', 'build'],
+    needs: env['VM_SNAPSHOTS_CONSOLE_URL'] ? ['chromium'] : ['programs', 'chromium', 'build'],
   });
 }

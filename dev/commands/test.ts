@@ -12,7 +12,7 @@ const manyExamples = { VM_SNAPSHOTS_EXAMPLES: '10000' };
 const parts: Readonly<Record<string, (only: readonly string[]) => readonly Step[]>> = {
   unit: (only) => [unitStep(only)],
   api: (only) => [programsStep, apiStep(only)],
-  e2e: (only) => [programsStep, chromiumStep, buildStep, browserStep(only)],
+  e2e: (only) => withNeeds(browserStep(only)),
   long: () => [unitStep(['src/domain'], manyExamples)],
 };
 
@@ -29,3 +29,8 @@ export const runTest: Command = ([part, ...only], signal) => {
   }
   return runForTally(getSteps(only), { signal, live: true });
 };
+
+function withNeeds(step: Step): readonly Step[] {
+  const preparing = [programsStep, chromiumStep, buildStep];
+  return [...preparing.filter(({ name }) => step.needs?.includes(name)), step];
+}
