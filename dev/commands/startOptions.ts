@@ -1,18 +1,28 @@
-import { parseArgs } from 'node:util';
 import { UserError } from '../userError.ts';
+import { readOptions } from './readOptions.ts';
 
 export type StartOptions = {
   fresh: boolean;
   port?: number;
+  /** Where the stage is kept, if not in the usual place. */
+  dir?: string;
   large?: { vms: number; snapshots: number };
 };
 
-const startUsage = 'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]]';
+const startUsage =
+  'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]] [--dir FOLDER]';
+const startFlags = {
+  fresh: { type: 'boolean' },
+  port: { type: 'string' },
+  vms: { type: 'string' },
+  snapshots: { type: 'string' },
+  dir: { type: 'string' },
+} as const;
 const highestPort = 65_535;
 
 /** Reads the arguments of `npm start`; a wrong one is answered with one sentence. */
 export function readStartOptions(args: readonly string[]): StartOptions {
-  const { fresh, port, vms, snapshots } = parse(args);
+  const { fresh, port, vms, snapshots, dir } = readOptions(args, startFlags, startUsage);
   if (vms === undefined && snapshots !== undefined) {
     throw new UserError(`--snapshots needs --vms to take them of: ${startUsage}`);
   }
@@ -28,28 +38,9 @@ export function readStartOptions(args: readonly string[]): StartOptions {
   return {
     fresh: fresh ?? false,
     ...(port === undefined ? {} : { port: readPort(port) }),
+    ...(dir === undefined ? {} : { dir }),
     ...large,
   };
-}
-
-type Values = { fresh?: boolean; port?: string; vms?: string; snapshots?: string };
-
-function parse(args: readonly string[]): Values {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        fresh: { type: 'boolean' },
-        port: { type: 'string' },
-        vms: { type: 'string' },
-        snapshots: { type: 'string' },
-      },
-    });
-    return values;
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new UserError(`${reason}: ${startUsage}`);
-  }
 }
 
 function readNumber(name: string, text: string): number {
