@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOwner } from '../cluster/lock/StageLock.ts';
 import type { StageOwner } from '../cluster/lock/StageLock.ts';
@@ -12,24 +13,24 @@ import { ensurePluginBuilt, watchPlugin } from '../plugin/buildPlugin.ts';
 import { ensureTools } from '../tools/ensureTools.ts';
 import { showProgress } from '../tools/showProgress.ts';
 import type { Command } from './command.ts';
-import { buildNotice } from './startNotice.ts';
+import { buildNotice, buildRunningNotice } from './startNotice.ts';
 import { readStartOptions } from './startOptions.ts';
 import type { StartOptions } from './startOptions.ts';
 import { chooseHostPort } from './startPort.ts';
 import { untilAborted } from './untilAborted.ts';
 
-const stageDir = fileURLToPath(new URL('../../.stage', import.meta.url));
+const usualDir = fileURLToPath(new URL('../../.stage', import.meta.url));
 
 /** Brings the whole product up on this machine and keeps it up until it is told to end. */
 export const runStart: Command = async (args, signal) => {
   const options = readStartOptions(args);
-  const owner = readOwner(getLayout(stageDir).lock);
-  if (owner) return tellWhereItRuns(owner);
+  const owner = readOwner(getLayout(getStageDir(options)).lock);
+  if (owner) return tellWhereItRuns(owner, options);
   try {
     const stage = await startWithConsole(options, signal);
     return await serve(stage, options, signal);
   } catch (error) {
-    if (error instanceof StageInUseError) return tellWhereItRuns(error.owner);
+    if (error instanceof StageInUseError) return tellWhereItRuns(error.owner, options);
     throw error;
   }
 };
@@ -38,10 +39,12 @@ function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-function tellWhereItRuns({ pid, notice }: StageOwner): number {
-  tell(`It was started already, by process ${pid}${notice.length === 0 ? '' : ':'}`);
-  if (notice.length === 0) tell('It is not ready yet: its address will be printed there.');
-  notice.forEach(tell);
+function getStageDir({ dir }: StartOptions): string {
+  return resolve(dir ?? usualDir);
+}
+
+function tellWhereItRuns(owner: StageOwner, options: StartOptions): number {
+  buildRunningNotice(owner, options).forEach(tell);
   return 0;
 }
 
@@ -57,7 +60,7 @@ async function startWithConsole(options: StartOptions, signal: AbortSignal): Pro
   if (note !== undefined) tell(note);
   tell('Starting Kubernetes and KubeVirt …');
   return startStage({
-    dir: stageDir,
+    dir: getStageDir(options),
     tools,
     consoleHost: { port, plugin },
     fresh: options.fresh,

@@ -1,4 +1,6 @@
+import type { StageOwner } from '../cluster/lock/StageLock.ts';
 import type { Stage } from '../cluster/stage.ts';
+import type { StartOptions } from './startOptions.ts';
 
 type Shown = Pick<Stage, 'hostUrl' | 'kubeconfig' | 'kubectl' | 'logs' | 'users'>;
 
@@ -20,6 +22,32 @@ export function buildNotice(stage: Shown, pid: number): string[] {
     ]),
     ...describe('Logs', [stage.logs]),
     ...describe('Stop', [`Ctrl-C where it was started, or kill ${pid}`]),
+  ];
+}
+
+/** What a second start says: where the stage is, and which of its options came too late. */
+export function buildRunningNotice(
+  { pid, notice }: Pick<StageOwner, 'pid' | 'notice'>,
+  { fresh, port, large }: StartOptions,
+): string[] {
+  const late = [
+    ...(fresh ? ['--fresh'] : []),
+    ...(port === undefined ? [] : ['--port']),
+    ...(large === undefined ? [] : ['--vms']),
+    ...(large === undefined || large.snapshots === 0 ? [] : ['--snapshots']),
+  ];
+  const where =
+    notice.length === 0
+      ? [
+          `It was started already, by process ${pid}.`,
+          'It is not ready yet: its address will be printed there.',
+        ]
+      : [`It was started already, by process ${pid}:`, ...notice];
+  if (late.length === 0) return where;
+  return [
+    ...where,
+    '',
+    `${late.join(', ')} changed nothing, because it runs: end it (kill ${pid}) and start again with the same options.`,
   ];
 }
 
