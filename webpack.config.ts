@@ -4,6 +4,8 @@ import type { Configuration } from 'webpack';
 
 import { exposedModules as activityCard } from './src/ui/features/activity-card/exposedModules.ts';
 import { exposedModules as coexistence } from './src/ui/features/coexistence/exposedModules.ts';
+
+import { exposedModules as bulkTake } from './src/ui/features/bulk-take/exposedModules.ts';
 import { exposedModules as details } from './src/ui/features/details/exposedModules.ts';
 import { exposedModules as snapshotsTab } from './src/ui/features/snapshots-tab/exposedModules.ts';
 import { exposedModules as takeSnapshot } from './src/ui/features/take-snapshot/exposedModules.ts';
@@ -55,6 +57,7 @@ const config: Configuration = {
         displayName: 'VM Snapshots',
         description: packageJson.description,
         exposedModules: {
+          ...bulkTake,
           ...activityCard,
           ...coexistence,
           ...details,

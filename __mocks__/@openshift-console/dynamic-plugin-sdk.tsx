@@ -5,7 +5,9 @@ import type * as Sdk from '@openshift-console/dynamic-plugin-sdk';
 // nothing; `aConsole` of src/testing puts a small cluster behind it.
 
 export const useK8sWatchResource = jest.fn<typeof Sdk.useK8sWatchResource>();
+export const useK8sWatchResources = jest.fn<typeof Sdk.useK8sWatchResources>();
 export const useAccessReview = jest.fn<typeof Sdk.useAccessReview>(() => [true, false]);
+export const checkAccess = jest.fn<typeof Sdk.checkAccess>();
 export const useFlag = jest.fn<typeof Sdk.useFlag>(() => false);
 export const useUserPreference = jest.fn<typeof Sdk.useUserPreference>();
 export const useOverlay = jest.fn<typeof Sdk.useOverlay>(() => jest.fn());

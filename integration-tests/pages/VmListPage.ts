@@ -7,11 +7,13 @@ export class VmListPage {
   readonly #page: Page;
   readonly menu: Locator;
   readonly popover: Locator;
+  readonly takeSnapshots: Locator;
 
   constructor(page: Page) {
     this.#page = page;
     this.menu = page.getByRole('menu');
     this.popover = page.getByRole('dialog');
+    this.takeSnapshots = page.getByRole('button', { name: 'Take snapshots' });
   }
 
   async open(project: string): Promise<void> {
@@ -24,6 +26,14 @@ export class VmListPage {
 
   action(name: string): Locator {
     return this.menu.getByRole('menuitem', { name });
+  }
+
+  async select(vm: string): Promise<void> {
+    await this.row(vm).getByRole('checkbox').check();
+  }
+
+  async selectPage(): Promise<void> {
+    await this.#page.getByRole('checkbox', { name: 'Select all on this page' }).check();
   }
 
   async openActions(vm: string): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  BATCH_LABEL,
   DESCRIPTION_ANNOTATION,
   EXPECTED_CONSISTENCY_ANNOTATION,
   type Origin,
@@ -24,6 +25,8 @@ export type SnapshotWish = {
   readonly expectedConsistency?: string | undefined;
   /** A duration in Go's notation; left out for KubeVirt's default. */
   readonly failureDeadline?: string | undefined;
+  /** What it has in common with the others that were asked for with it. */
+  readonly batch?: string;
 };
 
 /** The manifest of a snapshot; without an owner, so that deleting the VM does not delete its way back. */
@@ -41,6 +44,7 @@ export const buildSnapshot = (wish: SnapshotWish): VirtualMachineSnapshot => {
         [VM_LABEL]: wish.labelValue,
         ...(uid === undefined ? {} : { [VM_UID_LABEL]: uid }),
         [ORIGIN_LABEL]: wish.origin,
+        ...(wish.batch === undefined ? {} : { [BATCH_LABEL]: wish.batch }),
       },
       annotations: {
         [WANTED_VOLUMES_ANNOTATION]: wish.wantedVolumes.join(','),

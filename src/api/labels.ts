@@ -15,6 +15,9 @@ export type Origin = 'manual' | 'scheduled' | 'safety';
 /** Name of the schedule that took a snapshot; longer than 63 characters: cut, with a hash. */
 export const SCHEDULE_LABEL = `${PREFIX}/schedule`;
 
+/** The same value on all snapshots that one person asked for at once, so that one watch follows them. */
+export const BATCH_LABEL = `${PREFIX}/batch`;
+
 /** Volume names that should be in a snapshot, joined by commas. */
 export const WANTED_VOLUMES_ANNOTATION = `${PREFIX}/wanted-volumes`;
 

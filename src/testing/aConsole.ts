@@ -1,14 +1,14 @@
 import { jest } from '@jest/globals';
 import * as sdk from '@openshift-console/dynamic-plugin-sdk';
 import { act } from '@testing-library/react';
-import { useSyncExternalStore } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
 
-import { anApiError } from './anApiError.ts';
 import { anObjectStore } from './objectStore.ts';
-import type { ObjectQuery, ObjectStore } from './objectStore.ts';
+import type { ObjectStore } from './objectStore.ts';
 import { servePreferences } from './servePreferences.ts';
+import { serveManyWatches, serveWatches, toLabelQuery } from './serveWatches.ts';
+import type { Failure } from './serveWatches.ts';
 import { serveWrites } from './serveWrites.ts';
 
 export type TestConsole = {
@@ -20,49 +20,6 @@ export type TestConsole = {
   readonly failWatch: (kind: string, error: Error, wasLoaded?: boolean) => void;
   /** Takes the right to do this to objects of this kind from the user. */
   readonly deny: (verb: string, plural: string) => void;
-};
-
-type Failure = { readonly error: Error; readonly wasLoaded: boolean };
-
-const toLabelQuery = (
-  selector: sdk.Selector | undefined,
-): Pick<ObjectQuery, 'labels' | 'withoutLabels'> => ({
-  labels: selector?.matchLabels,
-  withoutLabels: (selector?.matchExpressions ?? [])
-    .filter(({ operator }) => operator === 'DoesNotExist')
-    .map(({ key }) => key),
-});
-
-const toSingle = (
-  list: readonly KubeObject[],
-  name: string | undefined,
-  failure: Failure | undefined,
-): [unknown, boolean, unknown] => {
-  const found = list.find(({ metadata }) => metadata.name === name);
-  const missing = found === undefined ? anApiError({ code: 404 }) : undefined;
-  return [found, failure?.wasLoaded ?? found !== undefined, failure?.error ?? missing];
-};
-
-const serveWatches = (store: ObjectStore, failures: ReadonlyMap<string, Failure>): void => {
-  const useWatch = (wanted: sdk.WatchK8sResource | null): [unknown, boolean, unknown] => {
-    const kind = wanted?.groupVersionKind?.kind ?? '';
-    const read = (): readonly KubeObject[] =>
-      store.list({
-        kind,
-        namespace: wanted?.namespace,
-        fieldSelector: wanted?.fieldSelector,
-        ...toLabelQuery(wanted?.selector),
-      });
-    const list = useSyncExternalStore(store.subscribe, read);
-    if (wanted === null) {
-      return [undefined, true, undefined];
-    }
-    const failure = failures.get(kind);
-    return wanted.isList === true
-      ? [list, failure?.wasLoaded ?? true, failure?.error]
-      : toSingle(list, wanted.name, failure);
-  };
-  jest.mocked(sdk.useK8sWatchResource).mockImplementation(useWatch as sdk.UseK8sWatchResource);
 };
 
 const serveReads = (store: ObjectStore): void => {
@@ -99,6 +56,7 @@ export const aConsole = (objects: readonly KubeObject[] = []): TestConsole => {
   forgetCalls();
   objects.forEach(store.put);
   serveWatches(store, failures);
+  serveManyWatches(store, failures);
   serveReads(store);
   serveWrites(store);
   servePreferences();
@@ -108,6 +66,11 @@ export const aConsole = (objects: readonly KubeObject[] = []): TestConsole => {
       !denied.has(`${verb ?? ''} ${resource ?? ''}`),
       false,
     ]);
+  jest.mocked(sdk.checkAccess).mockImplementation(({ verb, resource }) =>
+    Promise.resolve({
+      status: { allowed: !denied.has(`${verb ?? ''} ${resource ?? ''}`) },
+    } as sdk.SelfSubjectAccessReviewKind),
+  );
   return {
     put: (object) => {
       act(() => {

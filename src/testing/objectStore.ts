@@ -5,6 +5,8 @@ export type ObjectQuery = {
   readonly namespace?: string | undefined;
   readonly fieldSelector?: string | undefined;
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** Labels with one of these values each. */
+  readonly labelsIn?: Readonly<Record<string, readonly string[]>>;
   /** Labels that the objects must not have. */
   readonly withoutLabels?: readonly string[];
 };
@@ -16,20 +18,26 @@ export type ObjectStore = {
   /** The same list until something changes, as React wants it. */
   readonly list: (query: ObjectQuery) => readonly KubeObject[];
   readonly subscribe: (listener: () => void) => () => void;
+  /** Another one after every change. */
+  readonly getVersion: () => number;
   readonly tell: () => void;
 };
 
 const toKey = ({ kind, metadata }: KubeObject): string => `${kind}/${metadata.name}`;
+
+const isLabelled = (labels: Readonly<Record<string, string>>, query: ObjectQuery): boolean =>
+  Object.entries(query.labels ?? {}).every(([key, value]) => labels[key] === value) &&
+  Object.entries(query.labelsIn ?? {}).every(([key, values]) =>
+    values.includes(labels[key] ?? ''),
+  ) &&
+  (query.withoutLabels ?? []).every((key) => labels[key] === undefined);
 
 const isAskedFor = (object: KubeObject, query: ObjectQuery): boolean =>
   object.kind === query.kind &&
   (query.namespace === undefined || object.metadata.namespace === query.namespace) &&
   (query.fieldSelector === undefined ||
     query.fieldSelector === `metadata.name=${object.metadata.name}`) &&
-  Object.entries(query.labels ?? {}).every(
-    ([key, value]) => object.metadata.labels?.[key] === value,
-  ) &&
-  (query.withoutLabels ?? []).every((key) => object.metadata.labels?.[key] === undefined);
+  isLabelled(object.metadata.labels ?? {}, query);
 
 /** Objects as an API server keeps them: each with a UID, and with a new version at every change. */
 export const anObjectStore = (): ObjectStore => {
@@ -37,8 +45,10 @@ export const anObjectStore = (): ObjectStore => {
   const answers = new Map<string, readonly KubeObject[]>();
   const listeners = new Set<() => void>();
   let version = 0;
+  let told = 0;
   const tell = (): void => {
     answers.clear();
+    told += 1;
     listeners.forEach((listener) => {
       listener();
     });
@@ -71,6 +81,7 @@ export const anObjectStore = (): ObjectStore => {
         listeners.delete(listener);
       };
     },
+    getVersion: () => told,
     tell,
   };
 };

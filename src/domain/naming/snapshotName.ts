@@ -1,26 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import { MAX_LABEL_LENGTH, toDnsLabel } from './dnsLabel.ts';
-
-const readStamp = (now: Instant, zone: string): string => {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const digits = (type: Intl.DateTimeFormatPartTypes): string =>
-    format
-      .formatToParts(now)
-      .filter((part) => part.type === type)
-      .map(({ value }) => value)
-      .join('');
-  const date = `${digits('year').padStart(4, '0')}${digits('month')}${digits('day')}`;
-  return `${date}-${digits('hour')}${digits('minute')}${digits('second')}`;
-};
+import { readTimeStamp } from './timeStamp.ts';
 
 /**
  * The name offered for a new snapshot: `<vm>-<yyyyMMdd-HHmmss>` in the given zone, always a DNS label.
@@ -31,7 +11,7 @@ const readStamp = (now: Instant, zone: string): string => {
  * @example buildSnapshotName('web.1', toInstant('2026-11-24T02:30:05Z'), 'Europe/Berlin') // → 'web-1-20261124-033005'
  */
 export const buildSnapshotName = (vmName: string, now: Instant, zone: string): string => {
-  const stamp = readStamp(now, zone);
+  const stamp = readTimeStamp(now, zone);
   const vm = toDnsLabel(vmName, MAX_LABEL_LENGTH - stamp.length - 1);
   return `${vm === '' ? 'vm' : vm}-${stamp}`;
 };

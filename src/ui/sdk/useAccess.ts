@@ -4,7 +4,7 @@ import type { Model } from '#api/models.ts';
 
 export type Access = 'allowed' | 'denied' | 'checking';
 
-type Verb = 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete';
+export type Verb = 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete';
 
 /** Asks the API server whether the user may do this; the Console remembers the answer until the page is reloaded. */
 export const useAccess = (

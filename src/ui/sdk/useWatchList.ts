@@ -1,15 +1,12 @@
 import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
-import type {
-  K8sResourceCommon,
-  Selector as ConsoleSelector,
-} from '@openshift-console/dynamic-plugin-sdk';
+import type { K8sResourceCommon } from '@openshift-console/dynamic-plugin-sdk';
 import { useMemo } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
 import type { Model } from '#api/models.ts';
 
-import { toGroupVersionKind } from './toGroupVersionKind.ts';
 import { toWatched } from './toWatched.ts';
+import { toWatchedResource } from './toWatchedResource.ts';
 import type { Watched } from './watched.ts';
 
 export type Requirement = {
@@ -29,27 +26,13 @@ export type ListQuery = {
   readonly fieldSelector?: string;
 };
 
-/** Hands one of our selectors to the SDK, whose types have mutable arrays where ours are read-only. */
-const toConsoleSelector = (selector: Selector): ConsoleSelector =>
-  selector as unknown as ConsoleSelector;
-
 /** Lists and follows objects of a kind; nothing is asked while `query` is undefined, and the answer is *loading*. */
 export const useWatchList = <T extends KubeObject>(
   model: Model,
   query: ListQuery | undefined,
 ): Watched<readonly T[]> => {
   const result: [K8sResourceCommon[], boolean, unknown] = useK8sWatchResource(
-    query === undefined
-      ? null
-      : {
-          groupVersionKind: toGroupVersionKind(model),
-          isList: true,
-          ...(query.namespace === undefined ? {} : { namespace: query.namespace }),
-          ...(query.labelSelector === undefined
-            ? {}
-            : { selector: toConsoleSelector(query.labelSelector) }),
-          ...(query.fieldSelector === undefined ? {} : { fieldSelector: query.fieldSelector }),
-        },
+    query === undefined ? null : toWatchedResource(model, query),
   );
   const [data, loaded, error] = result;
   const asks = query !== undefined;

@@ -128,7 +128,7 @@ describe('VmListPage, its rows', () => {
     ]);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);
     const row = (name: string): HTMLElement =>
-      screen.getByRole('row', { name: new RegExp(`^${name}`) });
+      screen.getByRole('row', { name: new RegExp(`^Select ${name}`) });
     expect(row('web-1')).toHaveTextContent('Running');
     expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Status' }));
@@ -146,7 +146,7 @@ describe('VmListPage, its rows', () => {
   it('names and sorts the projects where it shows several', async () => {
     aConsole([aNamed('a', { namespace: 'shop' }), aNamed('b', { namespace: 'lab' })]);
     const { user } = await renderInConsole(<VmListPage />);
-    expect(screen.getByRole('row', { name: /^b lab/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: /^Select b b lab/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Namespace' }));
     expect(listNames()).toEqual(['b', 'a']);
   });

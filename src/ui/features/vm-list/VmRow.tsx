@@ -1,3 +1,4 @@
+import { Checkbox } from '@patternfly/react-core';
 import { Td, Tr } from '@patternfly/react-table';
 import { memo } from 'react';
 
@@ -9,18 +10,36 @@ import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
+import type { Selection } from './useSelection.ts';
+
 type VmRowProps = {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
   readonly showsNamespace: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: Selection['select'];
 };
 
+/** PatternFly's class for a cell with a checkbox; the cells that it makes itself have English names for it. */
+export const CHECK_CELL = 'pf-v6-c-table__check';
+
 /** One VM; it is drawn again only when that VM has changed. */
-export const VmRow = memo(({ vm, vmi, showsNamespace }: VmRowProps) => {
+export const VmRow = memo((props: VmRowProps) => {
+  const { vm, vmi, showsNamespace, isSelected, onSelect } = props;
   const t = useT();
-  const { name, namespace = '' } = vm.metadata;
+  const { name, namespace = '', uid = '' } = vm.metadata;
   return (
     <Tr>
+      <Td className={CHECK_CELL}>
+        <Checkbox
+          id={`vm-snapshots-select-${uid}`}
+          aria-label={t('Select {{name}}', { name })}
+          isChecked={isSelected}
+          onChange={(_event, next) => {
+            onSelect([vm], next);
+          }}
+        />
+      </Td>
       <Td dataLabel={t('Name')} modifier="breakWord">
         <ObjectLink model={VirtualMachineModel} name={name} namespace={namespace} />
       </Td>

@@ -13,6 +13,7 @@ import { selectVms } from './selectVms.ts';
 import type { FindInstance } from './useInstances.ts';
 import type { VmSort } from './selectVms.ts';
 import { VmRows } from './VmRows.tsx';
+import { useSelection } from './useSelection.ts';
 import { VmToolbar } from './VmToolbar.tsx';
 
 type VmTableProps = {
@@ -36,6 +37,7 @@ export const VmTable = (props: VmTableProps): ReactElement => {
     [vms, text, sort, findInstance],
   );
   const paging = usePaging(found);
+  const selection = useSelection(vms);
   return (
     <Stack hasGutter>
       {lost !== undefined && (
@@ -51,11 +53,13 @@ export const VmTable = (props: VmTableProps): ReactElement => {
             paging.setPage(1);
           }}
           paging={paging}
+          selection={selection}
         />
         {found.length > 0 ? (
           <VmRows
             vms={paging.shown}
             findInstance={findInstance}
+            selection={selection}
             sort={sort}
             onSort={(next) => {
               setSort(next);

@@ -5,15 +5,19 @@ import { Pager } from '#ui/components/paging/Pager.tsx';
 import type { Paging } from '#ui/components/paging/usePaging.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { SelectionActions } from './SelectionActions.tsx';
+import type { Selection } from './useSelection.ts';
+
 type VmToolbarProps = {
   /** Undefined where the list has no field of its own. */
   readonly text: string | undefined;
   readonly onText: (text: string) => void;
   readonly paging: Paging<unknown>;
+  readonly selection: Selection;
 };
 
-/** Search by name, and the pages. */
-export const VmToolbar = ({ text, onText, paging }: VmToolbarProps): ReactElement => {
+/** Search by name, what can be done with what is selected, and the pages. */
+export const VmToolbar = ({ text, onText, paging, selection }: VmToolbarProps): ReactElement => {
   const t = useT();
   return (
     <Toolbar>
@@ -34,6 +38,7 @@ export const VmToolbar = ({ text, onText, paging }: VmToolbarProps): ReactElemen
             />
           </ToolbarItem>
         )}
+        {selection.vms.length > 0 && <SelectionActions selection={selection} />}
         {paging.isNeeded && (
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
             <Pager paging={paging} label={t('Pages of virtual machines')} />

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Form,
+  FormGroup,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  Stack,
+  TextArea,
+} from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import { getPatternProblem } from '#domain/bulk/namePattern.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { LeftOutList } from './LeftOutList.tsx';
+import { PatternField } from './PatternField.tsx';
+import { PlanTable } from './PlanTable.tsx';
+import type { BulkTake } from './useBulkTake.ts';
+
+type BulkPlanStepProps = {
+  readonly take: BulkTake;
+  readonly titleId: string;
+  readonly onClose: () => void;
+};
+
+const FORM_ID = 'vm-snapshots-bulk-form';
+const DESCRIPTION_FIELD_ID = 'vm-snapshots-bulk-description';
+
+/** What will be taken of which VMs, under which names, and which are left out. */
+export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): ReactElement => {
+  const t = useT();
+  const { chosen, names, pattern, description } = take;
+  const count = chosen.taking.length;
+  const canCreate = count > 0 && !chosen.isChecking && getPatternProblem(pattern) === undefined;
+  return (
+    <>
+      <ModalHeader
+        labelId={titleId}
+        title={t('Take snapshots')}
+        description={t('{{count}} virtual machines', { count: count + chosen.leftOut.length })}
+      />
+      <ModalBody>
+        <Stack hasGutter>
+          <Form
+            id={FORM_ID}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (canCreate) {
+                take.create();
+              }
+            }}
+          >
+            <PatternField value={pattern} onChange={take.setPattern} />
+            <FormGroup label={t('Description of each')} fieldId={DESCRIPTION_FIELD_ID}>
+              <TextArea
+                id={DESCRIPTION_FIELD_ID}
+                value={description}
+                rows={2}
+                resizeOrientation="vertical"
+                onChange={(_event, next) => {
+                  take.setDescription(next);
+                }}
+              />
+            </FormGroup>
+          </Form>
+          <LeftOutList leftOut={chosen.leftOut} showsNamespace={take.namespaces.length > 1} />
+          {count > 0 && (
+            <PlanTable
+              vms={chosen.taking}
+              names={names}
+              findInstance={chosen.findInstance}
+              findClaims={take.findClaims}
+              showsNamespace={take.namespaces.length > 1}
+            />
+          )}
+        </Stack>
+      </ModalBody>
+      <ModalFooter>
+        <Button type="submit" form={FORM_ID} isDisabled={!canCreate}>
+          {t('Create {{count}} snapshots', { count })}
+        </Button>
+        <Button variant="link" onClick={onClose}>
+          {t('Cancel')}
+        </Button>
+      </ModalFooter>
+    </>
+  );
+};

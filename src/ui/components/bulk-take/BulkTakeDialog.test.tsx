@@ -1,0 +1,216 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { k8sCreate } from '@openshift-console/dynamic-plugin-sdk';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { anApiError, aTimeout } from '#testing/anApiError.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import type { VmWish } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+
+import { BulkTakeDialog } from './BulkTakeDialog.tsx';
+
+const aNamed = (name: string, more: VmWish = {}): VirtualMachine =>
+  aVm({ name, uid: `uid-${name}`, ...more });
+
+type Opened = Rendered & { readonly cluster: TestConsole; readonly close: jest.Mock };
+
+const open = async (
+  vms: readonly VirtualMachine[],
+  prepare: (cluster: TestConsole) => void = () => undefined,
+): Promise<Opened> => {
+  const cluster = aConsole(vms);
+  prepare(cluster);
+  const close = jest.fn();
+  const rendered = await renderInConsole(<BulkTakeDialog vms={vms} closeOverlay={close} />);
+  return { ...rendered, cluster, close };
+};
+
+const rowOf = (vm: string): HTMLElement =>
+  within(screen.getByRole('table')).getByRole('row', { name: new RegExp(`^${vm}( |$)`) });
+
+const typePattern = async ({ user }: Rendered, pattern: string): Promise<void> => {
+  const field = screen.getByRole('textbox', { name: /^Name pattern/ });
+  await user.clear(field);
+  await user.type(field, pattern.replace(/[{[]/g, '$&$&'));
+};
+
+const press = async ({ user }: Rendered, name: string | RegExp): Promise<void> => {
+  await user.click(screen.getByRole('button', { name }));
+};
+
+const findSnapshot = (cluster: TestConsole, name: string): VirtualMachineSnapshot =>
+  cluster.find('VirtualMachineSnapshot', name) as VirtualMachineSnapshot;
+
+/** Lets KubeVirt write into a snapshot that was created. */
+const report = (cluster: TestConsole, name: string, status: VirtualMachineSnapshot['status']) => {
+  cluster.put({ ...findSnapshot(cluster, name), status } as VirtualMachineSnapshot);
+};
+
+const THREE = [aNamed('web-1'), aNamed('web-2'), aNamed('db')];
+
+describe('BulkTakeDialog, before', () => {
+  it('says of each VM what its snapshot will be called and how consistent it will be', async () => {
+    const running = { printableStatus: 'Running', runStrategy: 'Always' } as const;
+    await open([aNamed('web-1'), aNamed('web-2', running)], (cluster) => {
+      cluster.put(aVmi({ name: 'web-2' }));
+    });
+    expect(rowOf('web-1')).toHaveTextContent(/web-1-\d{8}-\d{6}/);
+    expect(rowOf('web-1')).toHaveTextContent('Offline');
+    expect(rowOf('web-2')).toHaveTextContent('Crash-consistent');
+    expect(rowOf('web-2')).toHaveTextContent('Missing guest agent');
+  });
+
+  it('previews the pattern, numbers what would be the same, and says what it does not know', async () => {
+    const opened = await open(THREE);
+    await typePattern(opened, 'Monday');
+    expect(rowOf('web-1')).toHaveTextContent('monday');
+    expect(rowOf('db')).toHaveTextContent('monday-3');
+    expect(rowOf('db')).toHaveTextContent('Numbered: another of these would bear the same name.');
+    await typePattern(opened, '<vm>-<date>');
+    expect(screen.getByText(/<date> means nothing here/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create 3 snapshots' })).toBeDisabled();
+  });
+
+  it('goes round a name that is taken', async () => {
+    const opened = await open([aNamed('web-1')], (cluster) => {
+      cluster.put(aSnapshot({ name: 'web-1-monday' }));
+    });
+    await typePattern(opened, '<vm>-monday');
+    await waitFor(() => {
+      expect(rowOf('web-1')).toHaveTextContent('web-1-monday-2');
+    });
+    expect(rowOf('web-1')).toHaveTextContent('a snapshot bears that name already');
+  });
+
+  it('leaves out what is busy, with the reason, and takes it in when that is over', async () => {
+    const busy = aNamed('web-2', { snapshotInProgress: 's1' });
+    const { cluster } = await open([aNamed('web-1'), busy]);
+    expect(screen.getByText('web-2: Snapshot s1 is being taken.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create 1 snapshot' })).toBeEnabled();
+    cluster.put(aNamed('web-2'));
+    expect(screen.getByRole('button', { name: 'Create 2 snapshots' })).toBeEnabled();
+    cluster.remove(aNamed('web-1'));
+    expect(screen.getByText('web-1: The VM no longer exists.')).toBeVisible();
+  });
+
+  it('leaves out what the user may not do', async () => {
+    await open(THREE, (cluster) => {
+      cluster.deny('create', 'virtualmachinesnapshots');
+    });
+    expect(await screen.findByText('web-1: You may not take snapshots in shop.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create 0 snapshots' })).toBeDisabled();
+  });
+});
+
+describe('BulkTakeDialog, afterwards', () => {
+  it('follows each to its end, and one failure hides no other', async () => {
+    const opened = await open(THREE);
+    const { cluster } = opened;
+    const { cluster: _, ...rest } = opened;
+    jest
+      .mocked(k8sCreate)
+      .mockImplementationOnce(() =>
+        Promise.reject(anApiError({ code: 403, message: 'exceeded quota: none' })),
+      );
+    await typePattern(rest, '<vm>-x');
+    await press(rest, 'Create 3 snapshots');
+    await waitFor(() => {
+      expect(rowOf('web-1')).toHaveTextContent('The quota of shop is used up');
+    });
+    expect(rowOf('web-2')).toHaveTextContent('Waiting to start');
+    report(cluster, 'web-2-x', { phase: 'Succeeded', readyToUse: true });
+    expect(rowOf('web-2')).toHaveTextContent('Ready');
+    report(cluster, 'db-x', {
+      phase: 'Failed',
+      conditions: [{ type: 'Failure', status: 'True', reason: 'snapshot deadline exceeded' }],
+    });
+    expect(rowOf('db')).toHaveTextContent('snapshot deadline exceeded');
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+    expect(screen.getByRole('status')).toHaveTextContent('1 ready · 2 failed');
+  });
+
+  it('tries only those again that failed, under names that are free', async () => {
+    const opened = await open(THREE);
+    const { cluster } = opened;
+    await typePattern(opened, '<vm>-x');
+    await press(opened, 'Create 3 snapshots');
+    await waitFor(() => {
+      expect(findSnapshot(cluster, 'db-x')).toBeDefined();
+    });
+    report(cluster, 'web-1-x', { phase: 'Succeeded', readyToUse: true });
+    report(cluster, 'web-2-x', { phase: 'Succeeded', readyToUse: true });
+    report(cluster, 'db-x', { phase: 'Failed' });
+    jest.mocked(k8sCreate).mockClear();
+    await press(opened, 'Retry failed (1)');
+    await waitFor(() => {
+      expect(rowOf('db')).toHaveTextContent('db-x-2');
+    });
+    expect(k8sCreate).toHaveBeenCalledTimes(1);
+    expect(findSnapshot(cluster, 'db-x-2').metadata.labels).toEqual(
+      findSnapshot(cluster, 'db-x').metadata.labels,
+    );
+  });
+
+  it('never makes a second snapshot where the first may exist', async () => {
+    const opened = await open([aNamed('web-1')]);
+    await typePattern(opened, '<vm>-x');
+    jest.mocked(k8sCreate).mockImplementationOnce(() => Promise.reject(aTimeout()));
+    await press(opened, 'Create 1 snapshot');
+    await waitFor(() => {
+      expect(rowOf('web-1')).toHaveTextContent('did not say whether');
+    });
+    const [asked] = jest.mocked(k8sCreate).mock.calls[0] ?? [];
+    opened.cluster.put(asked?.data as unknown as VirtualMachineSnapshot);
+    expect(rowOf('web-1')).toHaveTextContent('Waiting to start');
+    expect(screen.queryByRole('button', { name: /^Retry failed/ })).not.toBeInTheDocument();
+  });
+
+  it('asks again under the same name where it never arrived', async () => {
+    const opened = await open([aNamed('web-1')]);
+    await typePattern(opened, '<vm>-x');
+    jest.mocked(k8sCreate).mockImplementationOnce(() => Promise.reject(aTimeout()));
+    await press(opened, 'Create 1 snapshot');
+    await press(opened, 'Retry failed (1)');
+    await waitFor(() => {
+      expect(findSnapshot(opened.cluster, 'web-1-x')).toBeDefined();
+    });
+  });
+
+  it('works on five at a time, and asks before the rest is left out', async () => {
+    const vms = Array.from({ length: 8 }, (_, index) => aNamed(`vm-${index}`));
+    const opened = await open(vms);
+    jest.mocked(k8sCreate).mockImplementation(() => new Promise(() => undefined));
+    await press(opened, 'Create 8 snapshots');
+    await waitFor(() => {
+      expect(k8sCreate).toHaveBeenCalledTimes(5);
+    });
+    await press(opened, 'Close (goes on)');
+    expect(screen.getByText('3 virtual machines still wait for their turn')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
+    await press(opened, 'Go on');
+    expect(opened.close).not.toHaveBeenCalled();
+    await press(opened, 'Close (goes on)');
+    await press(opened, 'Close and leave them out');
+    expect(opened.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that one was deleted meanwhile', async () => {
+    const opened = await open([aNamed('web-1')]);
+    await typePattern(opened, '<vm>-x');
+    await press(opened, 'Create 1 snapshot');
+    await waitFor(() => {
+      expect(rowOf('web-1')).toHaveTextContent('Waiting to start');
+    });
+    opened.cluster.remove(findSnapshot(opened.cluster, 'web-1-x'));
+    expect(rowOf('web-1')).toHaveTextContent('Somebody stopped or deleted it.');
+    await opened.user.keyboard('{Escape}');
+    expect(opened.close).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,51 @@
+import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { PlannedName } from '#domain/bulk/planNames.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { PlanRow } from './PlanRow.tsx';
+import type { FindInstance } from './useChosenVms.ts';
+import type { FindClaims } from './useProjectClaims.ts';
+
+type PlanTableProps = {
+  readonly vms: readonly VirtualMachine[];
+  readonly names: readonly PlannedName[];
+  readonly findInstance: FindInstance;
+  readonly findClaims: FindClaims;
+  readonly showsNamespace: boolean;
+};
+
+/** What will be taken of each VM. */
+export const PlanTable = (props: PlanTableProps): ReactElement => {
+  const { vms, names, findInstance, findClaims, showsNamespace } = props;
+  const t = useT();
+  const nameOf = useMemo(() => new Map(names.map((each) => [each.vm, each])), [names]);
+  return (
+    <Table role="table" variant="compact" aria-label={t('Snapshots to be taken')}>
+      <Thead>
+        <Tr>
+          <Th>{t('Virtual machine')}</Th>
+          <Th>{t('Snapshot')}</Th>
+          <Th>{t('Result')}</Th>
+          <Th>{t('Remarks')}</Th>
+        </Tr>
+      </Thead>
+      <Tbody>
+        {vms.map((vm) => (
+          <PlanRow
+            key={vm.metadata.uid}
+            vm={vm}
+            vmi={findInstance(vm)}
+            claims={findClaims(vm.metadata.namespace)}
+            name={nameOf.get(vm)?.name}
+            numbered={nameOf.get(vm)?.numbered}
+            showsNamespace={showsNamespace}
+          />
+        ))}
+      </Tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,46 @@
+import { Button, ModalFooter } from '@patternfly/react-core';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+
+import type { BulkCount } from '#domain/bulk/countBulk.ts';
+import { useT } from '#ui/i18n.ts';
+
+type RunFooterProps = {
+  readonly count: BulkCount;
+  /** Whether anything happens still that closing would leave to itself. */
+  readonly goesOn: boolean;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+};
+
+/** Retry and Close. */
+export const RunFooter = ({ count, goesOn, onRetry, onClose }: RunFooterProps): ReactElement => {
+  const t = useT();
+  const closeRef = useRef<HTMLButtonElement>(null);
+  const [hasRetried, setHasRetried] = useState(false);
+  const offersRetry = count.failed > 0 || hasRetried;
+  const canRetry = count.failed > 0 && count.waiting + count.creating === 0;
+  useEffect(() => {
+    // What had the focus went with the step before, or with the question.
+    closeRef.current?.focus();
+  }, []);
+  return (
+    <ModalFooter>
+      {offersRetry && (
+        <Button
+          // Not taken away when nothing is left to retry: it has the focus.
+          isAriaDisabled={!canRetry}
+          onClick={() => {
+            setHasRetried(true);
+            onRetry();
+          }}
+        >
+          {t('Retry failed ({{count}})', { count: count.failed })}
+        </Button>
+      )}
+      <Button ref={closeRef} variant={offersRetry ? 'link' : 'primary'} onClick={onClose}>
+        {goesOn ? t('Close (goes on)') : t('Close')}
+      </Button>
+    </ModalFooter>
+  );
+};

@@ -1,0 +1,66 @@
+import type { TFunction } from 'i18next';
+
+import type { BulkRow } from '#domain/bulk/bulkRow.ts';
+
+import { refusedText } from '../take-dialog/createErrorText.ts';
+import { busyText } from '../vm-state/busyText.ts';
+import { progressText } from '../vm-state/progressText.ts';
+import type { BulkEntry, Why } from './useBulkRun.ts';
+
+/** `word` names the state; `why` says more, the most important first. */
+export type RowText = { readonly word: string; readonly why: readonly string[] };
+
+const whyText = (t: TFunction, why: Why, { vm, manifest }: BulkEntry): string[] => {
+  switch (why.kind) {
+    case 'busy':
+      return [busyText(t, why.reason)];
+    case 'unsure':
+      return [
+        t('The cluster did not say whether the snapshot was created.'),
+        t('A new try looks for {{name}} first, so that there is never a second one.', {
+          name: manifest.metadata.name,
+        }),
+        why.failure.message,
+      ];
+    case 'refused': {
+      const { title, advice } = refusedText(t, why.failure.kind, {
+        vm: vm.metadata.name,
+        name: manifest.metadata.name,
+        namespace: vm.metadata.namespace ?? '',
+      });
+      const chosen = why.failure.kind === 'taken' ? t('A new try takes another name.') : advice;
+      return [title, chosen, why.failure.message];
+    }
+  }
+};
+
+/** What stands in the row of one VM while many snapshots are taken. */
+export const rowText = (t: TFunction, row: BulkRow<Why>, entry: BulkEntry): RowText => {
+  switch (row.kind) {
+    case 'waiting':
+      return { word: t('Waiting'), why: [] };
+    case 'creating':
+      return { word: t('Creating'), why: [] };
+    case 'created':
+      return { word: t('Created'), why: [] };
+    case 'running': {
+      const { title } = progressText(t, row.state);
+      const { obstacle } = row.state.kind === 'waiting' ? row.state : {};
+      const sentences = obstacle === undefined ? [] : [progressText(t, row.state).sentence];
+      return { word: title, why: row.state.kind === 'retrying' ? [row.state.error] : sentences };
+    }
+    case 'ready':
+      return { word: t('Ready'), why: [] };
+    case 'deleted':
+      return { word: t('Deleted'), why: [t('Somebody stopped or deleted it.')] };
+    case 'failed':
+      return {
+        word: t('Failed'),
+        why: row.words.length === 0 ? [t('KubeVirt gave no reason.')] : row.words,
+      };
+    case 'unsure':
+      return { word: t('Unsure'), why: whyText(t, row.why, entry) };
+    case 'refused':
+      return { word: t('Failed'), why: whyText(t, row.why, entry) };
+  }
+};

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { countBulk, isRetryable } from '#domain/bulk/countBulk.ts';
+import type { BulkCount } from '#domain/bulk/countBulk.ts';
+import { DEFAULT_PATTERN } from '#domain/bulk/namePattern.ts';
+import { planNames, toNameKey } from '#domain/bulk/planNames.ts';
+import type { PlannedName } from '#domain/bulk/planNames.ts';
+
+import { getNow } from '../time/getNow.ts';
+import { buildJobs } from './buildJobs.ts';
+import { createBatchId } from './createBatchId.ts';
+import { getZone } from './getZone.ts';
+import { useBatchRows } from './useBatchRows.ts';
+import type { EntryRow } from './useBatchRows.ts';
+import { useBulkRun } from './useBulkRun.ts';
+import { useChosenVms } from './useChosenVms.ts';
+import type { ChosenVms } from './useChosenVms.ts';
+import { usePlannedNames } from './usePlannedNames.ts';
+import { useProjectClaims } from './useProjectClaims.ts';
+import type { FindClaims } from './useProjectClaims.ts';
+
+export type BulkTake = {
+  readonly namespaces: readonly string[];
+  readonly chosen: ChosenVms;
+  readonly findClaims: FindClaims;
+  readonly pattern: string;
+  readonly setPattern: (pattern: string) => void;
+  readonly description: string;
+  readonly setDescription: (description: string) => void;
+  readonly names: readonly PlannedName[];
+  readonly create: () => void;
+  /** What has been asked for, a row for each VM; none before. */
+  readonly rows: readonly EntryRow[];
+  readonly count: BulkCount;
+  readonly lost: string | undefined;
+  /** Tries those again that have failed. */
+  readonly retry: () => void;
+};
+
+/** Names that a new try must not take: of all that exists or may exist. */
+const listTaken = (rows: readonly EntryRow[]): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter(
+        ({ row }) =>
+          row.kind !== 'refused' ||
+          (row.why.kind === 'refused' && row.why.failure.kind === 'taken'),
+      )
+      .map(({ entry: { manifest } }) =>
+        toNameKey(manifest.metadata.namespace, manifest.metadata.name),
+      ),
+  );
+
+/** The course of taking many snapshots: what was chosen and typed, and what has become of it. */
+export const useBulkTake = (known: readonly VirtualMachine[]): BulkTake => {
+  const [batch] = useState(createBatchId);
+  const [pattern, setPattern] = useState(DEFAULT_PATTERN);
+  const [description, setDescription] = useState('');
+  const namespaces = useMemo(
+    () => [...new Set(known.map(({ metadata }) => metadata.namespace ?? ''))].sort(),
+    [known],
+  );
+  const chosen = useChosenVms(known, namespaces);
+  const findClaims = useProjectClaims(namespaces);
+  const names = usePlannedNames(chosen.taking, pattern);
+  const { entries, start } = useBulkRun();
+  const { rows, lost } = useBatchRows(entries, batch, namespaces);
+  const build = (planned: readonly PlannedName[]): ReturnType<typeof buildJobs> =>
+    buildJobs({
+      names: planned,
+      description,
+      batch,
+      findClaims,
+      findInstance: chosen.findInstance,
+    });
+  const retry = (): void => {
+    const again = rows.filter(({ row }) => isRetryable(row)).map(({ entry }) => entry);
+    const vms = again.filter(({ isUnanswered }) => !isUnanswered).map(({ vm }) => chosen.find(vm));
+    const taken = listTaken(rows);
+    const anew = planNames({ pattern, vms, now: getNow(), zone: getZone(), taken });
+    start([...again.filter(({ isUnanswered }) => isUnanswered), ...build(anew)]);
+  };
+  return {
+    namespaces,
+    chosen,
+    findClaims,
+    pattern,
+    setPattern,
+    description,
+    setDescription,
+    names,
+    create: () => {
+      start(build(names));
+    },
+    rows,
+    count: countBulk(rows.map(({ row }) => row)),
+    lost,
+    retry,
+  };
+};
