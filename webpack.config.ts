@@ -23,7 +23,8 @@ const config: Configuration = {
   output: {
     path: `${import.meta.dirname}/dist`,
     filename: '[name]-bundle.[contenthash].js',
-    chunkFilename: '[name]-chunk.[contenthash].js',
+    // The entry, which every page of the Console fetches, names them all: ten digits tell two builds of a chunk apart.
+    chunkFilename: '[name]-chunk.[contenthash:10].js',
     clean: true,
   },
   devtool: mode === 'production' ? false : 'source-map',
