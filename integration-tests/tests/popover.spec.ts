@@ -17,6 +17,7 @@ for (const { title, width, height } of [
   { title: 'of a usual size', width: 1280, height: 800 },
   { title: 'that ends a little below the row', width: 1280, height: 520 },
   { title: 'of a phone', width: 420, height: 900 },
+  { title: 'of a usual size at 200 %', width: 640, height: 400 },
 ]) {
   test(`the popover stays in sight in a window ${title}`, async ({ page, signIn, openScene }) => {
     const scene = await openScene({ hang: 'cut' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Condition } from '#api/meta.ts';
-import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { SnapshotPhase, VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import type { SnapshotWish } from '#testing/aSnapshot.ts';
 
@@ -29,6 +29,16 @@ describe('getSnapshotState', () => {
       title: 'waits where the phase is not known',
       wish: { phase: 'Unknown' },
       expected: { kind: 'waiting', why: '' },
+    },
+    {
+      title: 'does not guess at a phase of a later KubeVirt',
+      wish: { phase: 'Dreaming' as SnapshotPhase },
+      expected: { kind: 'unknown', phase: 'Dreaming' },
+    },
+    {
+      title: 'knows that one in such a phase is being deleted',
+      wish: { phase: 'Dreaming' as SnapshotPhase, deleted: GONE },
+      expected: { kind: 'deleting' },
     },
     {
       title: 'copies a paused guest without a freeze',

@@ -34,7 +34,9 @@ export type SnapshotState =
   | { readonly kind: 'failed'; readonly why: readonly string[] }
   /** Deleted before the cut: what was made is being taken away, and the VM is held until that is done. */
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'deleting' };
+  | { readonly kind: 'deleting' }
+  /** In a phase that no KubeVirt of today knows. */
+  | { readonly kind: 'unknown'; readonly phase: string };
 
 const IN_ERROR = 'In error state';
 
@@ -82,7 +84,8 @@ const getOutcome = ({ status }: VirtualMachineSnapshot): SnapshotState => {
  */
 export const getSnapshotState = (snapshot: VirtualMachineSnapshot): SnapshotState => {
   const isDeleted = snapshot.metadata.deletionTimestamp !== undefined;
-  switch (snapshot.status?.phase) {
+  const phase: string | undefined = snapshot.status?.phase;
+  switch (phase) {
     case 'Succeeded':
       return isDeleted ? { kind: 'deleting' } : getOutcome(snapshot);
     case 'Failed':
@@ -93,5 +96,7 @@ export const getSnapshotState = (snapshot: VirtualMachineSnapshot): SnapshotStat
     case 'Unknown':
     case undefined:
       return isDeleted ? { kind: 'stopping' } : getProgress(snapshot);
+    default:
+      return isDeleted ? { kind: 'deleting' } : { kind: 'unknown', phase };
   }
 };

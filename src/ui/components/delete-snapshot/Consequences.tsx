@@ -9,6 +9,8 @@ import type { DependentsReading } from './readDependents.ts';
 type ConsequencesProps = {
   readonly reading: DependentsReading | undefined;
   readonly vmName: string;
+  /** Whether this is more than what was shown when the person decided. */
+  readonly hasChanged: boolean;
 };
 
 const Sentences = ({ sentences }: { readonly sentences: readonly string[] }): ReactElement => (
@@ -20,7 +22,7 @@ const Sentences = ({ sentences }: { readonly sentences: readonly string[] }): Re
 );
 
 /** The parts of the dialog that say what would suffer from the deletion, or that it is being looked up. */
-export const Consequences = ({ reading, vmName }: ConsequencesProps): ReactElement => {
+export const Consequences = ({ reading, vmName, hasChanged }: ConsequencesProps): ReactElement => {
   const t = useT();
   if (reading === undefined) {
     return (
@@ -33,6 +35,19 @@ export const Consequences = ({ reading, vmName }: ConsequencesProps): ReactEleme
   const needs = dependentsText(t, dependents);
   return (
     <>
+      {hasChanged && (
+        <StackItem>
+          <Alert
+            isInline
+            isLiveRegion
+            component="h2"
+            variant="danger"
+            title={t('Nothing was deleted yet')}
+          >
+            {t('Something has changed since you opened this. Please look again.')}
+          </Alert>
+        </StackItem>
+      )}
       {needs.length > 0 && (
         <StackItem>
           <Alert isInline component="h2" variant="warning" title={t('It is still needed')}>

@@ -5,6 +5,7 @@ import { useT } from '#ui/i18n.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { deleteFailureText } from './deleteFailureText.ts';
 import { isNothingLeft } from './isNothingLeft.ts';
 
@@ -25,7 +26,7 @@ export const DeleteFailure = (props: DeleteFailureProps): ReactElement => {
       component="h2"
       isLiveRegion
       variant={isOver ? 'info' : 'danger'}
-      title={isOver ? t('Nothing to delete') : t('Not deleted')}
+      title={isOver ? t('Nothing to delete') : writeFailureTitle(t, failure, t('Not deleted'))}
     >
       {deleteFailureText(t, failure, { snapshot, namespace })}
       <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />

@@ -21,6 +21,7 @@ import { DeleteFailure } from './DeleteFailure.tsx';
 import { isNothingLeft } from './isNothingLeft.ts';
 import { useDelete } from './useDelete.ts';
 import { useDependents } from './useDependents.ts';
+import { useEnd } from './useEnd.ts';
 
 type DeleteSnapshotDialogProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -38,8 +39,10 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
   const { snapshot, vm, closeOverlay } = props;
   const t = useT();
   const locale = useLocale();
-  const reading = useDependents(snapshot, vm);
-  const { isSending, failure, send } = useDelete(snapshot, closeOverlay);
+  const { reading, hasChanged, confirm } = useDependents(snapshot, vm);
+  const { isSending, failure: met, send } = useDelete({ snapshot, confirm, onDone: closeOverlay });
+  const end = useEnd(snapshot);
+  const failure = isSending ? undefined : (end ?? met);
   const { name, namespace = '' } = snapshot.metadata;
   const takenAt = getTakenAt(snapshot);
   const date = takenAt === undefined ? '–' : formatDateTime(locale, takenAt);
@@ -67,7 +70,9 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
               <DeleteFailure failure={failure} snapshot={name} namespace={namespace} />
             </StackItem>
           )}
-          {!isOver && <Consequences reading={reading} vmName={vm.metadata.name} />}
+          {!isOver && (
+            <Consequences reading={reading} vmName={vm.metadata.name} hasChanged={hasChanged} />
+          )}
         </Stack>
       </ModalBody>
       <ModalFooter>
@@ -75,7 +80,9 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
           <Button
             variant="danger"
             isLoading={isSending}
-            isDisabled={isSending || reading === undefined}
+            // Not disabled while it works: it has the focus.
+            isAriaDisabled={isSending}
+            isDisabled={reading === undefined}
             onClick={send}
           >
             {t('Delete')}

@@ -12,7 +12,7 @@ export const deleteFailureText = (
 ): string => {
   switch (failure.kind) {
     case 'gone':
-      return t('It is gone already: somebody else has deleted it. There is nothing left to do.');
+      return t('It is gone already. There is nothing left to do.');
     case 'conflict':
       return t(
         'Another snapshot is called {{snapshot}} now. The one you chose is gone, and the new one was not touched.',
@@ -24,7 +24,7 @@ export const deleteFailureText = (
       });
     case 'timeout':
       return t(
-        'The cluster did not answer in time. It may be deleted or not: look at its status in the list, then try again.',
+        'It may be deleted or not. This dialog will say so when it has gone; until then you can try again.',
       );
     default:
       return writeFailureText(t, failure);

@@ -12,8 +12,15 @@ export type Deletion = {
   readonly send: () => void;
 };
 
+type Wish = {
+  readonly snapshot: VirtualMachineSnapshot;
+  /** A last look; nothing is deleted if it says no. */
+  readonly confirm: () => Promise<boolean>;
+  readonly onDone: () => void;
+};
+
 /** Deletes this very snapshot once, however often it is clicked. */
-export const useDelete = (snapshot: VirtualMachineSnapshot, onDone: () => void): Deletion => {
+export const useDelete = ({ snapshot, confirm, onDone }: Wish): Deletion => {
   const underWayRef = useRef(false);
   const [isSending, setIsSending] = useState(false);
   const [failure, setFailure] = useState<WriteFailure>();
@@ -24,11 +31,20 @@ export const useDelete = (snapshot: VirtualMachineSnapshot, onDone: () => void):
     underWayRef.current = true;
     setIsSending(true);
     setFailure(undefined);
-    deleteObject(VirtualMachineSnapshotModel, snapshot).then(onDone, (error: unknown) => {
-      underWayRef.current = false;
-      setIsSending(false);
-      setFailure(toWriteFailure(error));
-    });
-  }, [snapshot, onDone]);
+    const work = async (): Promise<void> => {
+      if (await confirm()) {
+        await deleteObject(VirtualMachineSnapshotModel, snapshot);
+        onDone();
+      }
+    };
+    work()
+      .catch((error: unknown) => {
+        setFailure(toWriteFailure(error));
+      })
+      .finally(() => {
+        underWayRef.current = false;
+        setIsSending(false);
+      });
+  }, [snapshot, confirm, onDone]);
   return { isSending, failure, send };
 };

@@ -1,17 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { isMoreAtStake } from './isMoreAtStake.ts';
 import { readDependents } from './readDependents.ts';
 import type { DependentsReading } from './readDependents.ts';
 
-/** What depends on the snapshot, read once when the dialog opens; undefined until that is known. */
+export type LiveDependents = {
+  /** Undefined until it is known. */
+  readonly reading: DependentsReading | undefined;
+  /** Whether the last look found more than what was shown when the person decided. */
+  readonly hasChanged: boolean;
+  /** Looks again, and tells whether everything is still as it was shown. */
+  readonly confirm: () => Promise<boolean>;
+};
+
+/** What depends on the snapshot, read when the dialog opens and again right before it is deleted. */
 export const useDependents = (
   snapshot: VirtualMachineSnapshot,
   vm: VirtualMachine,
-): DependentsReading | undefined => {
+): LiveDependents => {
   const [reading, setReading] = useState<DependentsReading>();
+  const [hasChanged, setHasChanged] = useState(false);
   useEffect(() => {
     let isWanted = true;
     void readDependents(snapshot, vm).then((next) => {
@@ -23,5 +34,12 @@ export const useDependents = (
       isWanted = false;
     };
   }, [snapshot, vm]);
-  return reading;
+  const confirm = useCallback(async () => {
+    const next = await readDependents(snapshot, vm);
+    const isWorse = reading === undefined || isMoreAtStake(reading, next);
+    setReading(next);
+    setHasChanged(isWorse);
+    return !isWorse;
+  }, [snapshot, vm, reading]);
+  return { reading, hasChanged, confirm };
 };

@@ -1,24 +1,39 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
+import './popover.css';
+
 type GrowingProps = { readonly children: ReactNode };
 
 /**
- * Content of a popover that changes its size after the popover was placed. PatternFly places it anew when the window
- * changes its size, not when its content does: it is told so.
+ * Content of a popover that changes its size after the popover was placed, or whose page moves under it. PatternFly
+ * places a popover anew when the window changes its size, and for no other reason: it is told so.
  */
 export const Growing = ({ children }: GrowingProps): ReactElement => {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      window.dispatchEvent(new Event('resize'));
-    });
-    if (ref.current !== null) {
-      observer.observe(ref.current);
+    const content = ref.current;
+    if (content === null) {
+      return undefined;
     }
+    const placeAnew = (): void => {
+      const isShown = content.offsetHeight > 0;
+      if (isShown) {
+        window.dispatchEvent(new Event('resize'));
+      }
+    };
+    const sizes = new ResizeObserver(placeAnew);
+    sizes.observe(content);
+    const page = new MutationObserver(placeAnew);
+    page.observe(content.closest('main') ?? document.body, { childList: true, subtree: true });
     return () => {
-      observer.disconnect();
+      sizes.disconnect();
+      page.disconnect();
     };
   }, []);
-  return <div ref={ref}>{children}</div>;
+  return (
+    <div ref={ref} className="vm-snapshots__popover">
+      {children}
+    </div>
+  );
 };

@@ -11,7 +11,16 @@ import { StateText } from './StateText.tsx';
 
 type SnapshotStatusProps = { readonly snapshot: VirtualMachineSnapshot };
 
-const EXPLAINED = ['waiting', 'copying', 'retrying', 'finishing', 'broken', 'stopping'];
+const EXPLAINED = [
+  'waiting',
+  'copying',
+  'retrying',
+  'finishing',
+  'broken',
+  'failed',
+  'stopping',
+  'unknown',
+];
 
 /**
  * What a snapshot has come to, in a list; while there is more to say a popover does.

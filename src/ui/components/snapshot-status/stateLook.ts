@@ -3,6 +3,7 @@ import {
   ExclamationCircleIcon,
   HourglassHalfIcon,
   InProgressIcon,
+  UnknownIcon,
 } from '@patternfly/react-icons';
 import type { TFunction } from 'i18next';
 import type { ComponentType } from 'react';
@@ -33,6 +34,8 @@ export const stateLook = (t: TFunction, kind: SnapshotState['kind']): StateLook 
       return { label: t('Not usable'), icon: ExclamationCircleIcon, status: 'danger' };
     case 'stopping':
       return { label: t('Stopping'), icon: InProgressIcon };
+    case 'unknown':
+      return { label: t('Unknown'), icon: UnknownIcon };
     case 'deleting':
       return { label: t('Deleting'), icon: InProgressIcon };
   }

@@ -21,7 +21,7 @@ export const FrozenPopover = ({ name, namespace, children }: FrozenPopoverProps)
       alertSeverityVariant="danger"
       bodyContent={<Unfreeze vm={name} namespace={namespace} />}
     >
-      <Button variant="link" isInline isDanger>
+      <Button aria-haspopup="dialog" variant="link" isInline isDanger>
         {children}
       </Button>
     </InfoPopover>

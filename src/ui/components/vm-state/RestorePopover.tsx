@@ -43,7 +43,7 @@ export const RestorePopover = (props: RestorePopoverProps): ReactElement => {
         setIsOpen(false);
       }}
     >
-      <Button variant="link" isInline>
+      <Button aria-haspopup="dialog" variant="link" isInline>
         {children}
       </Button>
     </InfoPopover>

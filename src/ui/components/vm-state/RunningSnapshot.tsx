@@ -13,6 +13,8 @@ import { toInstant } from '#domain/time/instant.ts';
 import { useT } from '#ui/i18n.ts';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
+import { formatDateTime } from '../time/formatDateTime.ts';
+import { useLocale } from '../time/useLocale.ts';
 import { DiskProgress } from './DiskProgress.tsx';
 import { isStoppable } from './isStoppable.ts';
 import { KubeVirtWords } from './KubeVirtWords.tsx';
@@ -20,6 +22,7 @@ import { listKubeVirtWords } from './listKubeVirtWords.ts';
 import { progressText } from './progressText.ts';
 import { Since } from './Since.tsx';
 import { starterText } from './starterText.ts';
+import { useSeenState } from './useSeenState.ts';
 
 type RunningSnapshotProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -32,8 +35,11 @@ type RunningSnapshotProps = {
 export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
   const { snapshot, content, state, namespace } = props;
   const t = useT();
+  const locale = useLocale();
   const isUnfinished = isStoppable(state);
-  const disks = isUnfinished || state.kind === 'finishing' ? countCopiedDisks(content) : undefined;
+  const isUnderWay = isUnfinished || state.kind === 'finishing';
+  const seen = useSeenState(state, snapshot.spec.source.name, namespace);
+  const disks = isUnderWay ? countCopiedDisks(content) : undefined;
   const starter = starterText(t, snapshot);
   const { creationTimestamp, name } = snapshot.metadata;
   return (
@@ -42,22 +48,29 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
         <ObjectLink model={VirtualMachineSnapshotModel} name={name} namespace={namespace} />
         {creationTimestamp !== undefined && (
           <Content component="small">
-            <Since
-              start={toInstant(creationTimestamp)}
-              deadline={isUnfinished ? getDeadline(snapshot) : undefined}
-            />
+            {isUnderWay ? (
+              <Since
+                start={toInstant(creationTimestamp)}
+                deadline={isUnfinished ? getDeadline(snapshot) : undefined}
+              />
+            ) : (
+              formatDateTime(locale, toInstant(creationTimestamp))
+            )}
           </Content>
         )}
         {starter !== undefined && <Content component="small">{starter}</Content>}
       </StackItem>
-      <StackItem aria-live="polite">{progressText(t, state).sentence}</StackItem>
+      <StackItem aria-live="polite">{progressText(t, seen).sentence}</StackItem>
       {disks !== undefined && disks.all > 0 && (
         <StackItem>
           <DiskProgress done={disks.done} all={disks.all} />
         </StackItem>
       )}
       <StackItem>
-        <KubeVirtWords words={listKubeVirtWords(snapshot)} />
+        <KubeVirtWords
+          words={listKubeVirtWords(snapshot)}
+          isOpen={['failed', 'broken'].includes(state.kind)}
+        />
       </StackItem>
     </Stack>
   );

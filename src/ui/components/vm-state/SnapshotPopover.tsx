@@ -38,7 +38,7 @@ export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
       onShow={onShow}
       onHidden={onHidden}
     >
-      <Button variant="link" isInline>
+      <Button aria-haspopup="dialog" variant="link" isInline>
         {children}
       </Button>
     </InfoPopover>

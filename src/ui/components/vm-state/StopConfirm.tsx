@@ -4,10 +4,14 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
-type StopConfirmProps = { readonly onStop: () => void; readonly onGoOn: () => void };
+type StopConfirmProps = {
+  readonly onStop: () => void; /** Whether a clone of the VM waits for this snapshot. */
+  readonly isForClone: boolean;
+  readonly onGoOn: () => void;
+};
 
 /** Asks in place whether to stop; the focus is on the answer that changes nothing. */
-export const StopConfirm = ({ onStop, onGoOn }: StopConfirmProps): ReactElement => {
+export const StopConfirm = ({ isForClone, onStop, onGoOn }: StopConfirmProps): ReactElement => {
   const t = useT();
   const goOnRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -19,7 +23,8 @@ export const StopConfirm = ({ onStop, onGoOn }: StopConfirmProps): ReactElement 
         <strong>{t('Stop this snapshot?')}</strong>{' '}
         {t(
           'What was copied so far is thrown away. The VM and its other snapshots stay as they are.',
-        )}
+        )}{' '}
+        {isForClone && t('A clone of the VM waits for it and depends on it.')}
       </StackItem>
       <StackItem>
         <Flex>

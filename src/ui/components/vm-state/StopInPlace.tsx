@@ -3,21 +3,30 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { isOfClone } from './isOfClone.ts';
 import { StopConfirm } from './StopConfirm.tsx';
 import type { Stop } from './useStopSnapshot.ts';
 
 type StopInPlaceProps = {
+  readonly snapshot: VirtualMachineSnapshot;
   readonly namespace: string;
   readonly stop: Stop;
   readonly onConfirm: () => void;
 };
 
 /** The button that stops a snapshot, its question in the same place, and what went wrong with it. */
-export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): ReactElement => {
+export const StopInPlace = ({
+  snapshot,
+  namespace,
+  stop,
+  onConfirm,
+}: StopInPlaceProps): ReactElement => {
   const t = useT();
   const access = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
   const buttonRef = useRef<HTMLButtonElement>(null);
@@ -30,7 +39,7 @@ export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): R
     wasAskingRef.current = step.kind === 'asking';
   }, [step]);
   if (step.kind === 'asking') {
-    return <StopConfirm onGoOn={stop.goOn} onStop={onConfirm} />;
+    return <StopConfirm isForClone={isOfClone(snapshot)} onGoOn={stop.goOn} onStop={onConfirm} />;
   }
   return (
     <Stack hasGutter>
@@ -41,7 +50,7 @@ export const StopInPlace = ({ namespace, stop, onConfirm }: StopInPlaceProps): R
           isPlain
           isLiveRegion
           variant="danger"
-          title={t('Not stopped')}
+          title={writeFailureTitle(t, step.failure, t('Not stopped'))}
         >
           {writeFailureText(t, step.failure)} {step.failure.message}
         </Alert>

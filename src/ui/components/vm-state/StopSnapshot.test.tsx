@@ -116,6 +116,18 @@ describe('stopping a snapshot from the popover', () => {
     ).toBeEnabled();
   });
 
+  it('says that a clone depends on it', async () => {
+    const owner = { kind: 'VirtualMachineClone', name: 'c1', apiVersion: 'v1', uid: 'u' };
+    const cluster = aConsole([
+      { ...running, metadata: { ...running.metadata, ownerReferences: [owner] } },
+    ]);
+    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ snapshotInProgress: 's1' })} />);
+    await user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+    await user.click(getStop());
+    expect(screen.getByRole('dialog')).toHaveTextContent('A clone of the VM waits for it');
+    expect(cluster.find('VirtualMachineSnapshot', 's1')).toBeDefined();
+  });
+
   it('can be done by keyboard alone', async () => {
     const { user, cluster } = await openPopover();
     getStop().focus();

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
 import { getStopEnd } from './getStopEnd.ts';
 import { StopAnswer } from './StopAnswer.tsx';
@@ -66,7 +67,13 @@ export const StopSnapshotDialog = (props: StopSnapshotDialogProps): ReactElement
           stopped={snapshot.kind === 'missing' ? getStopped(step) : undefined}
         />
         {step.kind === 'refused' && (
-          <Alert component="p" isInline isLiveRegion variant="danger" title={t('Not stopped')}>
+          <Alert
+            component="p"
+            isInline
+            isLiveRegion
+            variant="danger"
+            title={writeFailureTitle(t, step.failure, t('Not stopped'))}
+          >
             {writeFailureText(t, step.failure)} {step.failure.message}
           </Alert>
         )}

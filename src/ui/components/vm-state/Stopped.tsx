@@ -4,9 +4,10 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { useLasting } from '../time/useLasting.ts';
+import { THAW_MS } from './thawTime.ts';
 import type { SnapshotRef } from './stopSnapshot.ts';
 import { Unfreeze } from './Unfreeze.tsx';
-import { useLasting } from './useLasting.ts';
 import { useLeftovers } from './useLeftovers.ts';
 
 type StoppedProps = { readonly snapshot: SnapshotRef };
@@ -26,7 +27,7 @@ const leftText = (t: TFunction, copies: number | undefined): string => {
 export const Stopped = ({ snapshot }: StoppedProps): ReactElement => {
   const t = useT();
   const { copies, isFrozen } = useLeftovers(snapshot);
-  const staysFrozen = useLasting(isFrozen);
+  const staysFrozen = useLasting(isFrozen, THAW_MS);
   return (
     <Stack hasGutter>
       <StackItem role="status">{leftText(t, copies)}</StackItem>

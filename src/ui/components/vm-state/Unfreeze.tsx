@@ -9,6 +9,7 @@ import { useAccess } from '#ui/sdk/useAccess.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
 
 type UnfreezeProps = { readonly vm: string; readonly namespace: string };
@@ -47,7 +48,7 @@ export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
           isPlain
           isLiveRegion
           variant="danger"
-          title={t('Not unfrozen')}
+          title={writeFailureTitle(t, failure, t('Not unfrozen'))}
         >
           {writeFailureText(t, failure)} {failure.message}
         </Alert>

@@ -148,6 +148,42 @@ describe('VmStatusCell, popover', () => {
     expect(screen.getByText('Stopped')).toBeVisible();
   });
 
+  it('says that writes wait only for as long as the guest stands still', async () => {
+    const { popover, cluster } = await openPopover(
+      aRunning({
+        progressing: ['True', 'Source locked and operation in progress'],
+        status: {
+          indications: ['Online', 'GuestAgent'],
+          virtualMachineSnapshotContentName: 'vmsnapshot-content-uid',
+        },
+      }),
+      [aVmi({ frozen: true })],
+    );
+    expect(popover).toHaveTextContent('Writes in the guest wait for that.');
+    cluster.put(aVmi());
+    expect(popover).not.toHaveTextContent('Writes in the guest wait for that.');
+  });
+
+  it('shows what KubeVirt says of one that failed, and counts no further', async () => {
+    const { popover, cluster } = await openPopover(aRunning());
+    cluster.put(aSnapshot({ ...OURS, phase: 'Failed', failure: 'snapshot deadline exceeded' }));
+    expect(popover).toHaveAccessibleName('Failed');
+    expect(within(popover).getByText('snapshot deadline exceeded')).toBeVisible();
+    expect(popover).not.toHaveTextContent('since');
+  });
+
+  it('keeps the focus in the cell when the button goes with its popover', async () => {
+    const cluster = aConsole([aRunning(), aVm({ snapshotInProgress: 's1' })]);
+    const { user } = await renderInConsole(<LiveCell />);
+    await user.click(screen.getByRole('button', { name: 'Snapshotting' }));
+    cluster.put(aVm());
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    expect(document.body).not.toHaveFocus();
+  });
+
   it('does not leave it at a snapshot that is over while another one runs', async () => {
     const cluster = aConsole([aRunning(), aVm({ snapshotInProgress: 's1' })]);
     const { user } = await renderInConsole(<LiveCell />);

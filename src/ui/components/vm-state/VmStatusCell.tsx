@@ -6,12 +6,13 @@ import { getVmState } from '#domain/vm/vmState.ts';
 import type { VmSurroundings } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { FrozenPopover } from './FrozenPopover.tsx';
+import { useLasting } from '../time/useLasting.ts';
+import { THAW_MS } from './thawTime.ts';
+import { Explained } from './Explained.tsx';
+import { FocusKeeper } from './FocusKeeper.tsx';
 import { getStateLook } from './getStateLook.ts';
-import { RestorePopover } from './RestorePopover.tsx';
 import { SnapshotPopover } from './SnapshotPopover.tsx';
 import { StatusText } from './StatusText.tsx';
-import { useLasting } from './useLasting.ts';
 import { vmStateText } from './vmStateText.ts';
 
 type VmStatusCellProps = {
@@ -32,7 +33,7 @@ export const VmStatusCell = ({ vm, vmi, around }: VmStatusCellProps): ReactEleme
   const [shown, setShown] = useState<string>();
   const { name, namespace = '' } = vm.metadata;
   const now = getVmState(vm, vmi, around);
-  const isFrozen = useLasting(now.kind === 'frozen');
+  const isFrozen = useLasting(now.kind === 'frozen', THAW_MS);
   const state = now.kind === 'frozen' && !isFrozen ? getVmState(vm, undefined, around) : now;
   const text = <StatusText {...getStateLook(state)} text={vmStateText(t, state)} />;
   const running = state.kind === 'snapshotting' ? state.snapshot : undefined;
@@ -46,37 +47,27 @@ export const VmStatusCell = ({ vm, vmi, around }: VmStatusCellProps): ReactEleme
             setShown(running);
           },
         };
-  if (followed !== undefined) {
-    return (
-      <SnapshotPopover
-        name={followed}
-        namespace={namespace}
-        later={later}
-        onShow={() => {
-          setShown(followed);
-        }}
-        onHidden={() => {
-          setShown(undefined);
-        }}
-      >
-        {text}
-      </SnapshotPopover>
-    );
-  }
-  switch (state.kind) {
-    case 'restoring':
-      return (
-        <RestorePopover name={state.restore} namespace={namespace}>
+  return (
+    <FocusKeeper stage={followed ?? state.kind}>
+      {followed === undefined ? (
+        <Explained state={state} name={name} namespace={namespace}>
           {text}
-        </RestorePopover>
-      );
-    case 'frozen':
-      return (
-        <FrozenPopover name={name} namespace={namespace}>
+        </Explained>
+      ) : (
+        <SnapshotPopover
+          name={followed}
+          namespace={namespace}
+          later={later}
+          onShow={() => {
+            setShown(followed);
+          }}
+          onHidden={() => {
+            setShown(undefined);
+          }}
+        >
           {text}
-        </FrozenPopover>
-      );
-    default:
-      return text;
-  }
+        </SnapshotPopover>
+      )}
+    </FocusKeeper>
+  );
 };

@@ -9,6 +9,7 @@ export const getStopEnd = (snapshot: VirtualMachineSnapshot): StopOutcome | unde
     case 'finishing':
     case 'ready':
     case 'broken':
+    case 'unknown':
       return 'finished';
     case 'failed':
       return 'failed';

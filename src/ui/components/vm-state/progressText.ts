@@ -58,6 +58,11 @@ export const progressText = (t: TFunction, state: SnapshotState): ProgressText =
         title: t('Failed'),
         sentence: t('The snapshot could not be taken. The VM was not changed.'),
       };
+    case 'unknown':
+      return {
+        title: t('Unknown'),
+        sentence: t('KubeVirt reports {{phase}}.', { phase: state.phase }),
+      };
     case 'stopping':
       return { title: t('Stopping'), sentence: t('What was copied so far is being thrown away.') };
     case 'deleting':

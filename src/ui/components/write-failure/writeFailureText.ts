@@ -16,9 +16,7 @@ export const writeFailureText = (t: TFunction, { kind }: WriteFailure): string =
     case 'gone':
       return t('It no longer exists.');
     case 'timeout':
-      return t(
-        'The cluster did not answer in time, so the change may have been made or not. Look, then try again.',
-      );
+      return t('The change may have been made or not. Look, then try again.');
     case 'invalid':
       return t('The cluster refuses it as it is.');
     case 'unreachable':

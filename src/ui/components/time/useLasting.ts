@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** KubeVirt frees the VM before its instance says that the guest was thawed. */
-const MOMENT_MS = 2000;
-
-/** Whether something has been true for longer than a moment. */
-export const useLasting = (isTrue: boolean): boolean => {
+/** Whether something has been true for as long as this without a break. */
+export const useLasting = (isTrue: boolean, milliseconds: number): boolean => {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
     if (!isTrue) {
@@ -12,11 +9,11 @@ export const useLasting = (isTrue: boolean): boolean => {
     }
     const timer = setTimeout(() => {
       setLasts(true);
-    }, MOMENT_MS);
+    }, milliseconds);
     return () => {
       clearTimeout(timer);
       setLasts(false);
     };
-  }, [isTrue]);
+  }, [isTrue, milliseconds]);
   return lasts;
 };

@@ -1,0 +1,71 @@
+import { Alert, Stack, StackItem } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import type {
+  VirtualMachineSnapshot,
+  VirtualMachineSnapshotContent,
+} from '#api/virtualMachineSnapshot.ts';
+import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { isStoppable } from './isStoppable.ts';
+import { RunningSnapshot } from './RunningSnapshot.tsx';
+import { StopAnswer } from './StopAnswer.tsx';
+import { StopInPlace } from './StopInPlace.tsx';
+import { toSnapshotRef } from './toSnapshotRef.ts';
+import { getStopped } from './useStopSnapshot.ts';
+import type { Stop } from './useStopSnapshot.ts';
+
+type LoadedProgressProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly content: VirtualMachineSnapshotContent | undefined;
+  readonly isLost: boolean;
+  readonly namespace: string;
+  readonly stop: Stop;
+  /** Called when the button that has the focus is about to go. */
+  readonly onConfirm: () => void;
+};
+
+/** A snapshot that is there, and the way to stop it. */
+export const LoadedProgress = (props: LoadedProgressProps): ReactElement => {
+  const { snapshot, content, isLost, namespace, stop, onConfirm } = props;
+  const t = useT();
+  const stopped = getStopped(stop.step);
+  const state =
+    stopped === undefined ? getSnapshotState(snapshot) : ({ kind: 'stopping' } as const);
+  return (
+    <Stack hasGutter>
+      <StackItem>
+        <RunningSnapshot
+          snapshot={snapshot}
+          content={content}
+          state={state}
+          namespace={namespace}
+        />
+      </StackItem>
+      {stop.step.kind === 'answered' && stopped === undefined && (
+        <StackItem>
+          <StopAnswer outcome={stop.step.outcome} stopped={undefined} />
+        </StackItem>
+      )}
+      {isLost && (
+        <Alert component="p" isInline isPlain variant="warning" title={t('Connection lost')}>
+          {t('What is shown may be out of date.')}
+        </Alert>
+      )}
+      {isStoppable(state) && (
+        <StackItem>
+          <StopInPlace
+            snapshot={snapshot}
+            namespace={namespace}
+            stop={stop}
+            onConfirm={() => {
+              onConfirm();
+              stop.confirm(toSnapshotRef(snapshot, namespace));
+            }}
+          />
+        </StackItem>
+      )}
+    </Stack>
+  );
+};
