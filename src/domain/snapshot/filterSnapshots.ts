@@ -19,6 +19,7 @@ const GROUP_OF: Readonly<Record<SnapshotState['kind'], StatusGroup>> = {
   broken: 'not-usable',
   stopping: 'deleting',
   deleting: 'deleting',
+  unknown: 'not-usable',
 };
 
 export type SnapshotFilter = {
