@@ -22,13 +22,12 @@ export const FocusKeeper = ({ stage, children }: FocusKeeperProps): ReactElement
   return (
     <span
       ref={ref}
-      role="group"
       tabIndex={-1}
-      onFocus={() => {
+      onFocusCapture={() => {
         hasFocusRef.current = true;
       }}
       // An element that is removed loses the focus without this event.
-      onBlur={() => {
+      onBlurCapture={() => {
         hasFocusRef.current = false;
       }}
     >

@@ -1,16 +1,12 @@
 import { Button } from '@patternfly/react-core';
-import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
-import { VirtualMachineRestoreModel } from '#api/models.ts';
-import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
-import { getRestoreState } from '#domain/restore/restoreState.ts';
 import { useT } from '#ui/i18n.ts';
-import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
+import { Deferred } from '../deferred/Deferred.tsx';
 import { InfoPopover } from '../popover/InfoPopover.tsx';
-import { RestoreProgress } from './RestoreProgress.tsx';
-import { restoreText } from './restoreText.ts';
+import type { RestoreProgress } from './RestoreProgress.tsx';
+import type { RestoreTitle } from './RestoreTitle.tsx';
 
 type RestorePopoverProps = {
   readonly name: string;
@@ -18,30 +14,26 @@ type RestorePopoverProps = {
   readonly children: ReactNode;
 };
 
+const loadTitle = (): Promise<typeof RestoreTitle> =>
+  import(/* webpackChunkName: "state-popover" */ './RestoreTitle.tsx').then(
+    (module) => module.RestoreTitle,
+  );
+
+const loadProgress = (): Promise<typeof RestoreProgress> =>
+  import(/* webpackChunkName: "state-popover" */ './RestoreProgress.tsx').then(
+    (module) => module.RestoreProgress,
+  );
+
 /** Explains a restore that a VM is under; nothing is watched before it is opened. */
 export const RestorePopover = (props: RestorePopoverProps): ReactElement => {
   const { name, namespace, children } = props;
   const t = useT();
-  const [isOpen, setIsOpen] = useState(false);
-  const restore = useWatchOne<VirtualMachineRestore>(
-    VirtualMachineRestoreModel,
-    isOpen ? { name, namespace } : undefined,
-  );
+  const restore = { name, namespace };
   return (
     <InfoPopover
       minWidth="20rem"
-      headerContent={
-        restore.kind === 'loaded'
-          ? restoreText(t, getRestoreState(restore.data)).title
-          : t('Restoring')
-      }
-      bodyContent={<RestoreProgress restore={restore} name={name} namespace={namespace} />}
-      onShow={() => {
-        setIsOpen(true);
-      }}
-      onHidden={() => {
-        setIsOpen(false);
-      }}
+      headerContent={<Deferred load={loadTitle} props={restore} placeholder={t('Restoring')} />}
+      bodyContent={<Deferred load={loadProgress} props={restore} />}
     >
       <Button aria-haspopup="dialog" variant="link" isInline>
         {children}

@@ -7,23 +7,22 @@ import { getRestoreState } from '#domain/restore/restoreState.ts';
 import { toInstant } from '#domain/time/instant.ts';
 import { useT } from '#ui/i18n.ts';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
-import type { Watched } from '#ui/sdk/watched.ts';
+import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
 import { KubeVirtWords } from './KubeVirtWords.tsx';
 import { listKubeVirtWords } from './listKubeVirtWords.ts';
 import { restoreText } from './restoreText.ts';
 import { Since } from './Since.tsx';
 
-type RestoreProgressProps = {
-  readonly restore: Watched<VirtualMachineRestore>;
-  readonly name: string;
-  readonly namespace: string;
-};
+type RestoreProgressProps = { readonly name: string; readonly namespace: string };
 
 /** What one restore is doing, live. */
-export const RestoreProgress = (props: RestoreProgressProps): ReactElement => {
-  const { restore, name, namespace } = props;
+export const RestoreProgress = ({ name, namespace }: RestoreProgressProps): ReactElement => {
   const t = useT();
+  const restore = useWatchOne<VirtualMachineRestore>(VirtualMachineRestoreModel, {
+    name,
+    namespace,
+  });
   switch (restore.kind) {
     case 'loading':
       return <Spinner size="md" aria-label={t('Loading')} />;

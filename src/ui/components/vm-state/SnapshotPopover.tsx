@@ -1,10 +1,13 @@
 import { Button, Stack, StackItem } from '@patternfly/react-core';
 import type { ReactElement, ReactNode } from 'react';
 
+import { useT } from '#ui/i18n.ts';
+
+import { Deferred } from '../deferred/Deferred.tsx';
 import { InfoPopover } from '../popover/InfoPopover.tsx';
 import { LaterSnapshot } from './LaterSnapshot.tsx';
-import { SnapshotProgress } from './SnapshotProgress.tsx';
-import { SnapshotTitle } from './SnapshotTitle.tsx';
+import type { SnapshotProgress } from './SnapshotProgress.tsx';
+import type { SnapshotTitle } from './SnapshotTitle.tsx';
 
 type SnapshotPopoverProps = {
   readonly name: string;
@@ -16,17 +19,30 @@ type SnapshotPopoverProps = {
   readonly children: ReactNode;
 };
 
+const loadTitle = (): Promise<typeof SnapshotTitle> =>
+  import(/* webpackChunkName: "state-popover" */ './SnapshotTitle.tsx').then(
+    (module) => module.SnapshotTitle,
+  );
+
+const loadProgress = (): Promise<typeof SnapshotProgress> =>
+  import(/* webpackChunkName: "state-popover" */ './SnapshotProgress.tsx').then(
+    (module) => module.SnapshotProgress,
+  );
+
 /** Explains a snapshot that is being taken; nothing is watched before it is opened. */
 export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
   const { name, namespace, later, onShow, onHidden, children } = props;
+  const t = useT();
   return (
     <InfoPopover
       minWidth="20rem"
-      headerContent={<SnapshotTitle name={name} namespace={namespace} />}
+      headerContent={
+        <Deferred load={loadTitle} props={{ name, namespace }} placeholder={t('Snapshot')} />
+      }
       bodyContent={
         <Stack hasGutter>
           <StackItem>
-            <SnapshotProgress key={name} name={name} namespace={namespace} />
+            <Deferred key={name} load={loadProgress} props={{ name, namespace }} />
           </StackItem>
           {later !== undefined && (
             <StackItem>

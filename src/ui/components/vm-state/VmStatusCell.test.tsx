@@ -8,7 +8,6 @@ import type { ReactElement } from 'react';
 import type { KubeObject } from '#api/meta.ts';
 import { VirtualMachineModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
@@ -207,59 +206,6 @@ describe('VmStatusCell, popover', () => {
     expect(popover).toHaveTextContent('The snapshot cannot be read');
     cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 500 }), true);
     expect(popover).toHaveTextContent('What is shown may be out of date.');
-  });
-});
-
-const told = (status: 'True' | 'False', reason: string): VirtualMachineRestore => ({
-  ...aRestore(),
-  status: { complete: false, conditions: [{ type: 'Progressing', status, reason }] },
-});
-
-describe('VmStatusCell, restore', () => {
-  it.each([
-    { restore: aRestore(), title: 'Restoring', says: 'KubeVirt has not begun with it yet.' },
-    {
-      restore: told('False', 'Waiting for target VM to be powered off.'),
-      title: 'Shutting the VM down',
-      says: 'as soon as the VM is off',
-    },
-    {
-      restore: told('True', 'Creating new PVCs'),
-      title: 'Creating disks',
-      says: 'makes new disks from the snapshot',
-    },
-    {
-      restore: told('True', 'Updating target spec'),
-      title: 'Switching to the restored disks',
-      says: 'is being pointed at the new disks',
-    },
-    { restore: told('False', 'odd'), title: 'Restoring', says: 'tries again until it works' },
-    { restore: aRestore({ complete: true }), title: 'Restored', says: 'has the restored disks' },
-    {
-      restore: aRestore({ failed: true }),
-      title: 'Restore failed',
-      says: 'The failed restore has to be deleted.',
-    },
-  ])('says what it does: $title', async ({ restore, title, says }) => {
-    aConsole([restore]);
-    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ restoreInProgress: 'r1' })} />);
-    await user.click(screen.getByRole('button', { name: 'Restoring' }));
-    const popover = await screen.findByRole('dialog');
-    expect(popover).toHaveAccessibleName(title);
-    expect(popover).toHaveTextContent(says);
-    expect(within(popover).getByRole('link', { name: 'r1' })).toBeVisible();
-  });
-
-  it('says so when it has gone or may not be seen', async () => {
-    const cluster = aConsole();
-    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ restoreInProgress: 'r1' })} />);
-    await user.click(screen.getByRole('button', { name: 'Restoring' }));
-    const popover = await screen.findByRole('dialog');
-    expect(popover).toHaveTextContent('The restore no longer exists.');
-    cluster.failWatch('VirtualMachineRestore', anApiError({ code: 403 }));
-    expect(popover).toHaveTextContent('You may not see restores in shop.');
-    cluster.failWatch('VirtualMachineRestore', anApiError({ code: 500, message: 'broken' }));
-    expect(popover).toHaveTextContent('The restore cannot be read: broken');
   });
 });
 
