@@ -6,12 +6,12 @@ import { VirtualMachineModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import { VmActions } from '#ui/components/vm-actions/VmActions.tsx';
 
+import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
 import type { Selection } from './useSelection.ts';
-import { VmStatus } from './VmStatus.tsx';
 
 type VmRowProps = {
   readonly vm: VirtualMachine;
@@ -50,7 +50,7 @@ export const VmRow = memo((props: VmRowProps) => {
         </Td>
       )}
       <Td dataLabel={t('Status')}>
-        <VmStatus vm={vm} vmi={vmi} />
+        <VmStatusCell vm={vm} vmi={vmi} />
       </Td>
       <Td isActionCell>
         <VmActions vm={vm} />
