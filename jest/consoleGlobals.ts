@@ -9,4 +9,5 @@ Object.assign(globalThis, {
     readonly disconnect = (): undefined => undefined;
   },
 });
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 Object.assign(window, { SERVER_FLAGS: { basePath: '/' } });

@@ -1,5 +1,6 @@
 import { Alert } from '@patternfly/react-core';
 import type { TFunction } from 'i18next';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
@@ -36,17 +37,24 @@ const toText = (t: TFunction, { problem, ...named }: CreateProblemProps): ErrorT
 export const CreateProblem = (props: CreateProblemProps): ReactElement => {
   const { title, advice } = toText(useT(), props);
   const { problem } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog scrolls: what has just gone wrong must not be out of sight.
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const words = problem.kind === 'busy' ? '' : problem.failure.message;
   return (
-    <Alert
-      component="p"
-      isInline
-      isLiveRegion
-      variant={problem.kind === 'refused' ? 'danger' : 'warning'}
-      title={title}
-    >
-      <p>{advice}</p>
-      {words !== '' && <p>{words}</p>}
-    </Alert>
+    <div ref={ref}>
+      <Alert
+        component="p"
+        isInline
+        isLiveRegion
+        variant={problem.kind === 'refused' ? 'danger' : 'warning'}
+        title={title}
+      >
+        <p>{advice}</p>
+        {words !== '' && <p>{words}</p>}
+      </Alert>
+    </div>
   );
 };

@@ -6,6 +6,7 @@ import {
   HelperTextItem,
   TextInput,
 } from '@patternfly/react-core';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import type { NameProblem } from '#domain/naming/nameProblem.ts';
@@ -30,11 +31,13 @@ const HELP_ID = `${NAME_FIELD_ID}-help`;
 export const NameField = (props: NameFieldProps): ReactElement => {
   const { value, namespace, problem, isReadOnly, onChange, onSuggestionTaken } = props;
   const t = useT();
+  const fieldRef = useRef<HTMLInputElement>(null);
   const canSuggest = problem === 'illegal' || problem === 'too-long';
   const suggestion = canSuggest ? suggestName(value) : '';
   return (
     <FormGroup label={t('Name')} fieldId={NAME_FIELD_ID} isRequired>
       <TextInput
+        ref={fieldRef}
         id={NAME_FIELD_ID}
         value={value}
         isRequired
@@ -59,6 +62,8 @@ export const NameField = (props: NameFieldProps): ReactElement => {
                 isInline
                 onClick={() => {
                   onSuggestionTaken(suggestion);
+                  // This button goes with the problem.
+                  fieldRef.current?.focus();
                 }}
               >
                 {t('Use {{suggestion}}', { suggestion })}

@@ -176,10 +176,27 @@ describe('TakeSnapshotDialog, without a certain answer', () => {
     expect(k8sCreate).toHaveBeenCalledTimes(1);
   });
 
+  it("keeps what was typed when the snapshot that has begun is somebody else's", async () => {
+    const { cluster, close } = await createInVain(aTimeout());
+    await screen.findByText('The cluster did not answer in time');
+    cluster.put(aSnapshot({ name: 'before-upgrade' }));
+    cluster.put(aVm({ snapshotInProgress: 'before-upgrade' }));
+    expect(
+      await screen.findByText('shop already has a snapshot named before-upgrade'),
+    ).toBeVisible();
+    expect(close).not.toHaveBeenCalled();
+    expect(k8sCreate).toHaveBeenCalledTimes(1);
+  });
+
   it('goes on by itself once the VM shows that the snapshot has begun', async () => {
     const { cluster, close } = await createInVain(aTimeout());
     await screen.findByText('The cluster did not answer in time');
+    const [sent] = getSent();
+    cluster.put(sent ?? vm);
     cluster.put(aVm({ snapshotInProgress: 'before-upgrade' }));
-    expect(close).toHaveBeenCalledTimes(1);
+    await waitFor(() => {
+      expect(close).toHaveBeenCalledTimes(1);
+    });
+    expect(k8sCreate).toHaveBeenCalledTimes(1);
   });
 });

@@ -47,13 +47,7 @@ export const TakeSnapshotDialog = (props: TakeSnapshotDialogProps): ReactElement
       onClose={close}
     >
       {created === undefined ? (
-        <TakeStep
-          vm={vm}
-          creation={creation}
-          titleId={TITLE_ID}
-          onCreated={onCreated}
-          onClose={close}
-        />
+        <TakeStep vm={vm} creation={creation} titleId={TITLE_ID} onClose={close} />
       ) : (
         <TakenStep vm={vm} snapshot={created} titleId={TITLE_ID} onClose={close} />
       )}

@@ -21,7 +21,6 @@ type TakeStepProps = {
   readonly vm: VirtualMachine;
   readonly creation: CreateSnapshot;
   readonly titleId: string;
-  readonly onCreated: (name: string) => void;
   readonly onClose: () => void;
 };
 
@@ -29,7 +28,7 @@ const FORM_ID = 'vm-snapshots-take-form';
 
 /** The dialog before the snapshot exists: what will be taken, under which name, and what stands in the way. */
 export const TakeStep = (props: TakeStepProps): ReactElement => {
-  const { creation, titleId, onCreated, onClose } = props;
+  const { creation, titleId, onClose } = props;
   const { step, create } = creation;
   const t = useT();
   const { live, disks, consistency, form, manifest, ...plan } = useTakePlan(props.vm);
@@ -39,7 +38,14 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
   const isUnsure = step.kind === 'unsure';
   const isCreating = step.kind === 'creating';
   const canCreate = !isCreating && blocked === undefined && (isUnsure || plan.isRight);
-  useBegun({ step, vm, name: form.name, onCreated });
+  useBegun({
+    step,
+    vm,
+    name: form.name,
+    look: () => {
+      create(vm, manifest);
+    },
+  });
   return (
     <>
       <ModalHeader

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 
@@ -8,15 +8,21 @@ type BegunInput = {
   readonly step: CreateStep;
   readonly vm: VirtualMachine;
   readonly name: string;
-  readonly onCreated: (name: string) => void;
+  /** Looks whether the snapshot of this name is the one that was asked for. */
+  readonly look: () => void;
 };
 
-/** After a try without a certain answer: the VM itself may show that the snapshot was created, for it has begun. */
-export const useBegun = ({ step, vm, name, onCreated }: BegunInput): void => {
+/**
+ * After a try without a certain answer the VM itself may show that a snapshot of this name has begun. Whose it is has to
+ * be looked up, once: somebody else may have chosen the same name.
+ */
+export const useBegun = ({ step, vm, name, look }: BegunInput): void => {
+  const lookedForRef = useRef<string>();
   const hasBegun = step.kind === 'unsure' && vm.status?.snapshotInProgress === name;
   useEffect(() => {
-    if (hasBegun) {
-      onCreated(name);
+    if (hasBegun && lookedForRef.current !== name) {
+      lookedForRef.current = name;
+      look();
     }
-  }, [hasBegun, name, onCreated]);
+  }, [hasBegun, name, look]);
 };
