@@ -17,11 +17,12 @@ type VmListBodyProps = {
   readonly findInstance: FindInstance;
   readonly namespace: string | undefined;
   readonly nameFilter: string | undefined;
+  readonly isEmbedded: boolean;
 };
 
 /** The list in whichever state it is. */
 export const VmListBody = (props: VmListBodyProps): ReactElement => {
-  const { vms, findInstance, namespace, nameFilter } = props;
+  const { vms, findInstance, namespace, nameFilter, isEmbedded } = props;
   const t = useT();
   const words = useProblemWords(namespace);
   switch (vms.kind) {
@@ -49,6 +50,7 @@ export const VmListBody = (props: VmListBodyProps): ReactElement => {
           findInstance={findInstance}
           lost={vms.lost}
           nameFilter={nameFilter}
+          isEmbedded={isEmbedded}
           showsNamespace={namespace === undefined}
         />
       );

@@ -41,6 +41,7 @@ const VmListPage = (props: VmListPageProps): ReactElement => {
             findInstance={findInstance}
             namespace={namespace}
             nameFilter={nameFilter}
+            isEmbedded={!showTitle}
           />
         </div>
       </PageSection>

@@ -4,6 +4,7 @@ import { memo } from 'react';
 
 import { VirtualMachineModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { VmActions } from '#ui/components/vm-actions/VmActions.tsx';
 
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
@@ -11,12 +12,18 @@ import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
+import { LastSnapshotCell } from './LastSnapshotCell.tsx';
+import type { LastState } from './useLastSnapshots.ts';
 import type { Selection } from './useSelection.ts';
 
-type VmRowProps = {
+export type VmRowProps = {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
   readonly showsNamespace: boolean;
+  /** Undefined where last snapshots are not shown. */
+  readonly lastState: LastState | undefined;
+  readonly ready: VirtualMachineSnapshot | undefined;
+  readonly failed: VirtualMachineSnapshot | undefined;
   readonly isSelected: boolean;
   readonly onSelect: Selection['select'];
 };
@@ -26,7 +33,7 @@ export const CHECK_CELL = 'pf-v6-c-table__check';
 
 /** One VM; it is drawn again only when that VM has changed. */
 export const VmRow = memo((props: VmRowProps) => {
-  const { vm, vmi, showsNamespace, isSelected, onSelect } = props;
+  const { vm, vmi, showsNamespace, lastState, ready, failed, isSelected, onSelect } = props;
   const t = useT();
   const { name, namespace = '', uid = '' } = vm.metadata;
   return (
@@ -52,6 +59,11 @@ export const VmRow = memo((props: VmRowProps) => {
       <Td dataLabel={t('Status')}>
         <VmStatusCell vm={vm} vmi={vmi} />
       </Td>
+      {lastState !== undefined && (
+        <Td dataLabel={t('Last snapshot')}>
+          <LastSnapshotCell vm={vm} state={lastState} ready={ready} failed={failed} />
+        </Td>
+      )}
       <Td isActionCell>
         <VmActions vm={vm} />
       </Td>

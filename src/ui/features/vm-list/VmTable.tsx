@@ -1,6 +1,6 @@
 import { Button, Stack, StackItem } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -11,8 +11,9 @@ import { useT } from '#ui/i18n.ts';
 
 import { selectVms } from './selectVms.ts';
 import type { FindInstance } from './useInstances.ts';
-import type { VmSort } from './selectVms.ts';
 import { VmRows } from './VmRows.tsx';
+import { useLastSnapshots } from './useLastSnapshots.ts';
+import { useListState } from './useListState.ts';
 import { useSelection } from './useSelection.ts';
 import { VmToolbar } from './VmToolbar.tsx';
 
@@ -23,21 +24,23 @@ type VmTableProps = {
   /** Part of a name that the page around already asks for; the list then has no field of its own. */
   readonly nameFilter: string | undefined;
   readonly showsNamespace: boolean;
+  /** Whether another page has the list in it. */
+  readonly isEmbedded: boolean;
 };
 
 /** The VMs, searched, sorted and cut into pages. */
 export const VmTable = (props: VmTableProps): ReactElement => {
-  const { vms, findInstance, lost, nameFilter, showsNamespace } = props;
+  const { vms, findInstance, lost, nameFilter, showsNamespace, isEmbedded } = props;
   const t = useT();
-  const [ownText, setOwnText] = useState('');
-  const [sort, setSort] = useState<VmSort>({ column: 'name', direction: 'asc' });
+  const { text: ownText, setText, sort, setSort, pages } = useListState(isEmbedded);
   const text = nameFilter ?? ownText;
   const found = useMemo(
     () => selectVms(vms, text, sort, findInstance),
     [vms, text, sort, findInstance],
   );
-  const paging = usePaging(found);
+  const paging = usePaging(found, pages);
   const selection = useSelection(vms);
+  const lastSnapshots = useLastSnapshots(paging.shown);
   return (
     <Stack hasGutter>
       {lost !== undefined && (
@@ -48,10 +51,7 @@ export const VmTable = (props: VmTableProps): ReactElement => {
       <StackItem>
         <VmToolbar
           text={nameFilter === undefined ? ownText : undefined}
-          onText={(next) => {
-            setOwnText(next);
-            paging.setPage(1);
-          }}
+          onText={setText}
           paging={paging}
           selection={selection}
         />
@@ -59,12 +59,10 @@ export const VmTable = (props: VmTableProps): ReactElement => {
           <VmRows
             vms={paging.shown}
             findInstance={findInstance}
+            lastSnapshots={lastSnapshots}
             selection={selection}
             sort={sort}
-            onSort={(next) => {
-              setSort(next);
-              paging.setPage(1);
-            }}
+            onSort={setSort}
             showsNamespace={showsNamespace}
           />
         ) : (
@@ -76,7 +74,7 @@ export const VmTable = (props: VmTableProps): ReactElement => {
                 <Button
                   variant="link"
                   onClick={() => {
-                    setOwnText('');
+                    setText('');
                   }}
                 >
                   {t('Clear filters')}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+
+type PageCheckboxProps = {
+  readonly label: string;
+  readonly isAll: boolean;
+  readonly isSome: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+};
+
+/**
+ * Ticks all rows of a page. PatternFly's own leaves the input to the browser while only some are ticked, whereupon React
+ * complains.
+ */
+export const PageCheckbox = ({
+  label,
+  isAll,
+  isSome,
+  onChange,
+}: PageCheckboxProps): ReactElement => {
+  const inputRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (inputRef.current !== null) {
+      inputRef.current.indeterminate = isSome && !isAll;
+    }
+  }, [isAll, isSome]);
+  return (
+    <div className="pf-v6-c-check pf-m-standalone">
+      <input
+        ref={inputRef}
+        type="checkbox"
+        className="pf-v6-c-check__input"
+        aria-label={label}
+        checked={isAll}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.checked);
+        }}
+      />
+    </div>
+  );
+};

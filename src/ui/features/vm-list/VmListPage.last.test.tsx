@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { useK8sWatchResources } from '@openshift-console/dynamic-plugin-sdk';
+import { screen, waitFor } from '@testing-library/react';
+
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import { anApiError } from '#testing/anApiError.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import type { SnapshotWish } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+
+import VmListPage from './VmListPage.tsx';
+
+const NOW = Date.parse('2026-11-24T04:40:00Z');
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(NOW);
+});
+
+const aNamed = (name: string, namespace = 'shop'): VirtualMachine =>
+  aVm({ name, namespace, uid: `uid-${name}` });
+
+const of = (vm: string, wish: SnapshotWish = {}): VirtualMachineSnapshot =>
+  aSnapshot({ name: `${vm}-s`, vm, labels: { 'vm-snapshots.io/vm': vm }, ...wish });
+
+const rowOf = (vm: string): HTMLElement =>
+  screen.getByRole('row', { name: new RegExp(`^Select ${vm} `) });
+
+const failed = { phase: 'Failed', failure: 'snapshot deadline exceeded' } as const;
+
+/** The selectors of the snapshots that the page follows at present. */
+const listAsked = (): unknown[] => {
+  const [wanted = {}] = jest.mocked(useK8sWatchResources).mock.lastCall ?? [];
+  return Object.values(wanted as Record<string, { namespace?: string; selector?: unknown }>).map(
+    ({ namespace, selector }) => [namespace, selector],
+  );
+};
+
+const anIn = (...values: string[]): unknown => ({
+  matchExpressions: [{ key: 'vm-snapshots.io/vm', operator: 'In', values }],
+});
+
+describe('Last snapshot', () => {
+  it('tells how old and how whole the newest usable one is, and a dash where there is none', async () => {
+    aConsole([aNamed('web-1'), aNamed('db'), of('web-1')]);
+    await renderInConsole(<VmListPage namespace="shop" />);
+    expect(rowOf('web-1')).toHaveTextContent('2 hr. agoOffline');
+    expect(rowOf('db')).toHaveTextContent('Stopped–');
+  });
+
+  it('follows the cluster', async () => {
+    const cluster = aConsole([aNamed('web-1')]);
+    await renderInConsole(<VmListPage namespace="shop" />);
+    cluster.put(of('web-1'));
+    expect(rowOf('web-1')).toHaveTextContent('2 hr. ago');
+    cluster.remove(of('web-1'));
+    expect(rowOf('web-1')).toHaveTextContent('–');
+  });
+
+  it('says that the last attempt failed, and why, and what there is to go back to', async () => {
+    const last = of('web-1', { ...failed, name: 'later', created: '2026-11-24T03:40:00Z' });
+    aConsole([aNamed('web-1'), of('web-1'), last]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.click(await screen.findByRole('button', { name: 'Failed' }));
+    expect(screen.getByText('snapshot deadline exceeded')).toBeVisible();
+    expect(screen.getByText('Newest usable: 2 hr. ago, Offline')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show snapshots' }));
+    expect(screen.getByRole('status', { name: 'Address' })).toHaveTextContent(
+      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
+    );
+  });
+
+  it('says that there is nothing to go back to', async () => {
+    aConsole([aNamed('web-1'), of('web-1', failed)]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.click(await screen.findByRole('button', { name: 'Failed' }));
+    expect(screen.getByText('There is no snapshot to go back to.')).toBeVisible();
+  });
+
+  it('is not there where snapshots may not be seen, and takes no list down', async () => {
+    aConsole([aNamed('web-1')]).failWatch('VirtualMachineSnapshot', anApiError({ code: 403 }));
+    await renderInConsole(<VmListPage namespace="shop" />);
+    expect(rowOf('web-1')).toBeVisible();
+    expect(screen.queryByRole('columnheader', { name: /Last snapshot/ })).not.toBeInTheDocument();
+  });
+
+  it('is not known while its list fails, and stays when the connection is lost', async () => {
+    const cluster = aConsole([aNamed('web-1'), of('web-1')]);
+    await renderInConsole(<VmListPage namespace="shop" />);
+    cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 500 }), true);
+    expect(rowOf('web-1')).toHaveTextContent('2 hr. ago');
+    cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 500 }));
+    expect(rowOf('web-1')).toHaveTextContent('Not known');
+  });
+
+  it('asks once for each project on the page, for these VMs alone', async () => {
+    aConsole([aNamed('web-1'), aNamed('db'), aNamed('mail', 'lab')]);
+    await renderInConsole(<VmListPage />);
+    expect(listAsked()).toEqual([
+      ['lab', anIn('mail')],
+      ['shop', anIn('db', 'web-1')],
+    ]);
+  });
+
+  it('asks anew only when the page has stood for a moment', async () => {
+    aConsole([aNamed('web-1'), aNamed('db'), of('web-1')]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.type(screen.getByRole('textbox', { name: 'Search by name' }), 'web');
+    expect(listAsked()).toEqual([['shop', anIn('db', 'web-1')]]);
+    expect(rowOf('web-1')).toHaveTextContent('2 hr. ago');
+    await waitFor(() => {
+      expect(listAsked()).toEqual([['shop', anIn('web-1')]]);
+    });
+  });
+});
