@@ -1,24 +1,36 @@
 import type { Measure } from './measure.ts';
 
-/** The measures as a table for the terminal, one row each. */
+const head = ['measure', 'value', 'unit', 'bound', 'met'];
+
+/** The measures as a table for the terminal, one row each, and below it why some are missing. */
 export function formatTable(measures: readonly Measure[]): string {
-  const rows = measures.map(({ measure, value, unit, bound, met }) => [
+  const table = [head, ...measures.map(toCells)];
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const problems = listProblems(measures);
+  return [...lines, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n');
+}
+
+function toCells({ measure, value, unit, bound, met }: Measure): string[] {
+  return [
     measure,
-    String(value),
+    value === null ? 'not measured' : String(value),
     unit,
     bound === null ? '–' : `≤ ${bound}`,
     met === null ? '–' : met ? 'yes' : 'NO',
-  ]);
-  const table = [['measure', 'value', 'unit', 'bound', 'met'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  ];
+}
+
+/** Says once what is the reason of several. */
+function listProblems(measures: readonly Measure[]): string[] {
+  const reasons = [...new Set(measures.flatMap(({ problem }) => problem ?? []))];
+  return reasons.map((reason) => {
+    const names = measures.filter(({ problem }) => problem === reason);
+    return `Not measured: ${names.map(({ measure }) => measure).join(', ')}. ${reason}`;
+  });
 }

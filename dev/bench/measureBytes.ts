@@ -3,13 +3,24 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from '@playwright/test';
 
 import { openList, openMenu } from './listPage.ts';
-import { judge, type Measure } from './measure.ts';
+import { judge, type Measure, type Row } from './measure.ts';
 
 const KiB = 1024;
-const entryBound = 8;
-const listBound = 30;
-const ours = '/api/plugins/vm-snapshots/';
+const code = '/api/plugins/vm-snapshots/';
+const entry = '/plugin-entry';
 const texts = 'ns=plugin__vm-snapshots';
+
+/*
+ * Opening the list costs what the page fetches and what the Console fetches of a plugin when it starts: its entry, and
+ * its texts, all of them in one file. Somebody who opens the list waits for either, so the bound is on the sum.
+ */
+const unit = 'KiB gzip';
+const entryRow: Row = { measure: 'plugin entry', unit, bound: 8 };
+const listRow: Row = { measure: 'VM list with its menu: all of ours', unit, bound: 30 };
+const codeRow: Row = { measure: '  of it code', unit };
+const textsRow: Row = { measure: '  of it texts of one language', unit };
+
+export const bytesRows: readonly Row[] = [entryRow, listRow, codeRow, textsRow];
 
 /** Loads the list and opens a menu in a new browser, and weighs what came of ours. */
 export async function measureBytes(browser: Browser, url: string): Promise<Measure[]> {
@@ -17,7 +28,7 @@ export async function measureBytes(browser: Browser, url: string): Promise<Measu
   const page = await context.newPage();
   const weights: Promise<{ readonly url: string; readonly bytes: number }>[] = [];
   page.on('response', (response) => {
-    if (response.url().includes(ours) || response.url().includes(texts)) {
+    if (response.url().includes(code) || response.url().includes(texts)) {
       weights.push(weigh(response));
     }
   });
@@ -28,16 +39,11 @@ export async function measureBytes(browser: Browser, url: string): Promise<Measu
   const sum = (part: string): number =>
     weighed.filter((one) => one.url.includes(part)).reduce((all, { bytes }) => all + bytes, 0) /
     KiB;
-  const unit = 'KiB gzip';
   return [
-    judge({ measure: 'plugin entry', value: sum('/plugin-entry'), unit, bound: entryBound }),
-    judge({
-      measure: 'VM list and its menu, as fetched',
-      value: sum(ours),
-      unit,
-      bound: listBound,
-    }),
-    judge({ measure: 'texts of one language', value: sum(texts), unit }),
+    judge(entryRow, sum(entry)),
+    judge(listRow, sum(code) + sum(texts)),
+    judge(codeRow, sum(code)),
+    judge(textsRow, sum(texts)),
   ];
 }
 

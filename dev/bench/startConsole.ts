@@ -7,6 +7,8 @@ import { UserError } from '../userError.ts';
 
 export type StartedConsole = {
   readonly url: string;
+  /** The process that leads the others. */
+  readonly launcher: number;
   /** Ends it as Ctrl-C in its terminal would. */
   readonly stop: () => Promise<void>;
 };
@@ -15,8 +17,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const address = /^VM Snapshots runs at (\S+)/;
 
 /** Runs what `npm start` runs and resolves when it says where; it ends with this process, however that goes. */
-export async function startConsole(port: number): Promise<StartedConsole> {
-  const child = spawn(process.execPath, ['dev/run.mjs', 'start', `--port=${port}`], {
+export async function startConsole(options: readonly string[]): Promise<StartedConsole> {
+  const child = spawn(process.execPath, ['dev/run.mjs', 'start', ...options], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -27,7 +29,7 @@ export async function startConsole(port: number): Promise<StartedConsole> {
   };
   const lines = createInterface({ input: child.stdout });
   try {
-    return { url: await readAddress(lines), stop };
+    return { url: await readAddress(lines), launcher: child.pid ?? 0, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -40,9 +42,10 @@ async function readAddress(lines: AsyncIterable<string>): Promise<string> {
     const [, url] = address.exec(line) ?? [];
     if (url !== undefined) return url;
     if (line.startsWith('It was started already')) {
-      throw new UserError('The stage of this clone runs already: end it, then measure.');
+      throw new UserError('This clone is being measured already: let that end, then measure.');
     }
     said.push(line);
   }
-  throw new Error(`npm start ended before it was ready:\n${said.join('\n')}`);
+  process.stderr.write(said.map((line) => `${line}\n`).join(''));
+  throw new UserError('npm start ended before it was ready; what it said stands above.');
 }
