@@ -16,9 +16,9 @@ const texts = 'ns=plugin__vm-snapshots';
  */
 const unit = 'KiB gzip';
 const entryRow: Row = { measure: 'plugin entry', unit, bound: 8 };
-const listRow: Row = { measure: 'VM list with its menu: all of ours', unit, bound: 30 };
-const codeRow: Row = { measure: '  of it code', unit };
-const textsRow: Row = { measure: '  of it texts of one language', unit };
+const listRow: Row = { measure: 'VM list and its menu, code and texts', unit, bound: 30 };
+const codeRow: Row = { measure: 'code of these', unit };
+const textsRow: Row = { measure: 'texts of these, in one language', unit };
 
 export const bytesRows: readonly Row[] = [entryRow, listRow, codeRow, textsRow];
 
