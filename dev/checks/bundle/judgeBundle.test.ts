@@ -17,7 +17,8 @@ const entry = { name: 'plugin-entry.js', gzipBytes: 5000 };
 const chunks = [
   aChunk(['VmListPage'], 4000),
   aChunk(['useSnapshotActions'], 2000),
-  aChunk(['useDefaultActions'], 1000),
+  aChunk(['useDefaultActions'], 700),
+  aChunk(['useNeighbourFlags'], 300),
 ];
 const facts: BundleFacts = { entry, chunks };
 
@@ -50,6 +51,13 @@ describe('judgeBundle', () => {
       title: 'a module that is missing, since then its size would count as none',
       changed: { chunks: chunks.slice(1) },
       problem: 'The build exposes no VmListPage, which the VM list needs.',
+    },
+    {
+      title: 'flags that are missing, since the Console fetches them with every page',
+      changed: {
+        chunks: chunks.filter(({ exposedBy }) => !exposedBy.includes('useNeighbourFlags')),
+      },
+      problem: 'The build exposes no useNeighbourFlags, which the VM list needs.',
     },
     {
       title: 'PatternFly in a chunk of ours',

@@ -1,7 +1,7 @@
 import type { BundleFacts, BundleFile } from './bundleFacts.ts';
 
-/** What the Console fetches for the VM list: the page and the providers of its row menus. */
-const listModules = ['VmListPage', 'useSnapshotActions', 'useDefaultActions'];
+/** What the Console fetches for the VM list: the page, the providers of its row menus, and at its start the flags. */
+const listModules = ['VmListPage', 'useSnapshotActions', 'useDefaultActions', 'useNeighbourFlags'];
 
 const KiB = 1024;
 const entryLimit = 8 * KiB;
