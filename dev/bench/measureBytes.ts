@@ -20,21 +20,23 @@ const listRow: Row = { measure: 'VM list and its menu, code and texts', unit, bo
 const codeRow: Row = { measure: 'code of these', unit };
 const textsRow: Row = { measure: 'texts of these, in one language', unit };
 
+type Weighed = { readonly url: string; readonly bytes: number };
+
 export const bytesRows: readonly Row[] = [entryRow, listRow, codeRow, textsRow];
 
 /** Loads the list and opens a menu in a new browser, and weighs what came of ours. */
 export async function measureBytes(browser: Browser, url: string): Promise<Measure[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const weights: Promise<{ readonly url: string; readonly bytes: number }>[] = [];
+  // By address: the Console looks again and again whether the manifest has changed.
+  const weights = new Map<string, Promise<Weighed>>();
   page.on('response', (response) => {
-    if (response.url().includes(code) || response.url().includes(texts)) {
-      weights.push(weigh(response));
-    }
+    const address = response.url();
+    if (address.includes(code) || address.includes(texts)) weights.set(address, weigh(response));
   });
   await openList(page, url);
   await openMenu(page);
-  const weighed = await Promise.all(weights);
+  const weighed = await Promise.all(weights.values());
   await context.close();
   const sum = (part: string): number =>
     weighed.filter((one) => one.url.includes(part)).reduce((all, { bytes }) => all + bytes, 0) /
@@ -47,6 +49,6 @@ export async function measureBytes(browser: Browser, url: string): Promise<Measu
   ];
 }
 
-async function weigh(response: Response): Promise<{ url: string; bytes: number }> {
+async function weigh(response: Response): Promise<Weighed> {
   return { url: response.url(), bytes: gzipSync(await response.body()).length };
 }
