@@ -96,3 +96,13 @@ export const VolumeSnapshotModel = {
   label: 'VolumeSnapshot',
   labelPlural: 'VolumeSnapshots',
 } as const satisfies Model;
+
+export const EventModel = {
+  apiVersion: 'v1',
+  kind: 'Event',
+  plural: 'events',
+  namespaced: true,
+  abbr: 'E',
+  label: 'Event',
+  labelPlural: 'Events',
+} as const satisfies Model;

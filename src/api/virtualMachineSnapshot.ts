@@ -1,4 +1,5 @@
-import type { Condition, KubeObject, Timestamp } from './meta.ts';
+import type { Condition, KubeObject, ObjectMeta, Timestamp } from './meta.ts';
+import type { VirtualMachine } from './virtualMachine.ts';
 
 export type SnapshotPhase = 'Unknown' | 'InProgress' | 'Succeeded' | 'Failed' | 'Deleting';
 
@@ -45,8 +46,12 @@ export type VolumeBackup = {
   };
 };
 
+/** The VM as it was; for one that ran, the configuration that it had been started with. */
+export type StoredVm = { readonly metadata?: Partial<ObjectMeta> } & Pick<VirtualMachine, 'spec'>;
+
 export type VirtualMachineSnapshotContent = KubeObject & {
   readonly spec: {
+    readonly source?: { readonly virtualMachine?: StoredVm };
     readonly virtualMachineSnapshotName?: string;
     readonly volumeBackups?: readonly VolumeBackup[];
   };

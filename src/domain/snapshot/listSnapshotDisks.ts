@@ -1,0 +1,116 @@
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type {
+  VirtualMachineSnapshot,
+  VirtualMachineSnapshotContent,
+  VolumeBackup,
+} from '#api/virtualMachineSnapshot.ts';
+
+export type DiskCopy =
+  | { readonly kind: 'waiting' | 'cut' | 'ready' }
+  /** In the words of the storage. */
+  | { readonly kind: 'error'; readonly why: string };
+
+export type SnapshotDisk =
+  | {
+      readonly isIncluded: true;
+      readonly name: string;
+      /** What the disk had been given, a Kubernetes quantity. */
+      readonly size: string | undefined;
+      readonly storageClass: string | undefined;
+      /** Name of the VolumeSnapshot that holds its data. */
+      readonly copyName: string | undefined;
+      /** Undefined where KubeVirt's record of it cannot be read. */
+      readonly copy: DiskCopy | undefined;
+    }
+  | {
+      readonly isIncluded: false;
+      readonly name: string;
+      /** Why KubeVirt would leave it out today; undefined where it does not say. */
+      readonly reason: string | undefined;
+    };
+
+type Records = {
+  readonly content: VirtualMachineSnapshotContent | undefined;
+  /** The VM that the snapshot is of, as it is now. */
+  readonly vm: VirtualMachine | undefined;
+};
+
+type Statuses = NonNullable<
+  NonNullable<VirtualMachineSnapshotContent['status']>['volumeSnapshotStatus']
+>;
+
+const getCopy = (status: Statuses[number] | undefined): DiskCopy => {
+  if (status?.error !== undefined) {
+    return { kind: 'error', why: status.error.message ?? '' };
+  }
+  if (status?.readyToUse === true) {
+    return { kind: 'ready' };
+  }
+  return { kind: status?.creationTime === undefined ? 'waiting' : 'cut' };
+};
+
+const describeBackup = (backup: VolumeBackup, statuses: Statuses): SnapshotDisk => {
+  const { volumeName, volumeSnapshotName, persistentVolumeClaim } = backup;
+  const { resources, storageClassName } = persistentVolumeClaim.spec;
+  return {
+    isIncluded: true,
+    name: volumeName,
+    size: resources?.requests?.storage,
+    storageClass: storageClassName,
+    copyName: volumeSnapshotName,
+    copy: getCopy(statuses.find((status) => status.volumeSnapshotName === volumeSnapshotName)),
+  };
+};
+
+const describeUnread = (name: string): SnapshotDisk => ({
+  isIncluded: true,
+  name,
+  size: undefined,
+  storageClass: undefined,
+  copyName: undefined,
+  copy: undefined,
+});
+
+/** KubeVirt writes its record in no order at all. */
+const sortAs = (disks: readonly SnapshotDisk[], names: readonly string[]): SnapshotDisk[] => {
+  const getPlace = ({ name }: SnapshotDisk): number => {
+    const place = names.indexOf(name);
+    return place === -1 ? names.length : place;
+  };
+  return disks.toSorted((one, other) => getPlace(one) - getPlace(other));
+};
+
+const describeContent = ({ spec, status }: VirtualMachineSnapshotContent): SnapshotDisk[] => {
+  const { volumeBackups = [], source } = spec;
+  const { volumeSnapshotStatus = [] } = status ?? {};
+  const volumes = source?.virtualMachine?.spec.template.spec.volumes ?? [];
+  return sortAs(
+    volumeBackups.map((backup) => describeBackup(backup, volumeSnapshotStatus)),
+    volumes.map(({ name }) => name),
+  );
+};
+
+const describeLeftOut = (name: string, vm: VirtualMachine | undefined): SnapshotDisk => {
+  const verdicts = vm?.status?.volumeSnapshotStatuses ?? [];
+  const verdict = verdicts.find((one) => one.name === name && !one.enabled);
+  return { isIncluded: false, name, reason: verdict?.reason };
+};
+
+/**
+ * Every disk of a snapshot, first those that are in it and how far each copy is, then those that were left out.
+ *
+ * The record of the copies is the content; without it the names are known from the snapshot's status, once KubeVirt
+ * has written them. The order is that of the VM's disks at the time.
+ *
+ * @example listSnapshotDisks(aSnapshot(), { content: aContent({ disks: ['root'], cut: ['root'] }), vm: undefined })
+ * // → [{ isIncluded: true, name: 'root', …, copy: { kind: 'cut' } }]
+ */
+export const listSnapshotDisks = (
+  snapshot: VirtualMachineSnapshot,
+  { content, vm }: Records,
+): SnapshotDisk[] => {
+  const { includedVolumes = [], excludedVolumes = [] } = snapshot.status?.snapshotVolumes ?? {};
+  const included =
+    content === undefined ? includedVolumes.map(describeUnread) : describeContent(content);
+  return [...included, ...excludedVolumes.map((name) => describeLeftOut(name, vm))];
+};
