@@ -7,6 +7,7 @@ import { exposedModules as coexistence } from './src/ui/features/coexistence/exp
 
 import { exposedModules as bulkTake } from './src/ui/features/bulk-take/exposedModules.ts';
 import { exposedModules as details } from './src/ui/features/details/exposedModules.ts';
+import { exposedModules as snapshotDetails } from './src/ui/features/snapshot-details/exposedModules.ts';
 import { exposedModules as snapshotsTab } from './src/ui/features/snapshots-tab/exposedModules.ts';
 import { exposedModules as takeSnapshot } from './src/ui/features/take-snapshot/exposedModules.ts';
 import { exposedModules as vmList } from './src/ui/features/vm-list/exposedModules.ts';
@@ -62,6 +63,7 @@ const config: Configuration = {
           ...activityCard,
           ...coexistence,
           ...details,
+          ...snapshotDetails,
           ...snapshotsTab,
           ...takeSnapshot,
           ...vmList,

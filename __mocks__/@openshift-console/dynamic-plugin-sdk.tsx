@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import type * as Sdk from '@openshift-console/dynamic-plugin-sdk';
+import { useState } from 'react';
+import type { FC } from 'react';
 
 // The part of the Console's SDK that src/ui/sdk uses. Without orders it knows no object, allows everything and sends
 // nothing; `aConsole` of src/testing puts a small cluster behind it.
@@ -35,3 +37,32 @@ export const ListPageHeader: typeof Sdk.ListPageHeader = ({ title, children }) =
 export const ActionServiceProvider = jest.fn<typeof Sdk.ActionServiceProvider>(({ children }) => (
   <>{children({ actions: [], options: [], loaded: true, error: undefined })}</>
 ));
+
+export const DocumentTitle: typeof Sdk.DocumentTitle = () => null;
+
+export const ResourceIcon: typeof Sdk.ResourceIcon = () => <span />;
+
+export const ResourceYAMLEditor: typeof Sdk.ResourceYAMLEditor = ({ initialResource }) => (
+  <textarea aria-label="YAML" readOnly value={JSON.stringify(initialResource)} />
+);
+
+export const HorizontalNav: typeof Sdk.HorizontalNav = ({ pages, resource }) => {
+  const [shown, setShown] = useState(0);
+  const Page = pages[shown]?.component as FC<{ obj: unknown }> | undefined;
+  return (
+    <>
+      {pages.map(({ name }, index) => (
+        <button
+          key={name}
+          type="button"
+          onClick={() => {
+            setShown(index);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+      {Page && <Page obj={resource} />}
+    </>
+  );
+};

@@ -6,6 +6,7 @@ const DELEGATES: Record<string, string> = {
   '@console/dynamic-plugin-sdk/src/api/useResolvedExtensions':
     'extensions/useResolvedExtensions.ts',
   '@console/dynamic-plugin-sdk/src/perspective/useActivePerspective': 'sdk/activePerspective.ts',
+  '@console/internal/components/AsyncResourceYAMLEditor': 'sdk/AsyncResourceYAMLEditor.tsx',
   '@console/internal/components/factory/ListPage/ListPageCreate': 'sdk/ListPageCreate.tsx',
   '@console/internal/components/factory/ListPage/ListPageHeader': 'sdk/ListPageHeader.tsx',
   '@console/internal/components/namespace-bar': 'sdk/NamespaceBar.tsx',

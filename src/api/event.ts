@@ -2,7 +2,11 @@ import type { KubeObject, Timestamp } from './meta.ts';
 
 /** What a controller says about an object; Kubernetes forgets it after some hours. */
 export type KubeEvent = KubeObject & {
-  readonly involvedObject?: { readonly kind?: string; readonly name?: string };
+  readonly involvedObject?: {
+    readonly kind?: string;
+    readonly name?: string;
+    readonly uid?: string;
+  };
   readonly type?: string;
   readonly reason?: string;
   readonly message?: string;

@@ -21,6 +21,11 @@ export type ObjectMeta = {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly finalizers?: readonly string[];
   readonly ownerReferences?: readonly OwnerReference[];
+  /** Which program wrote what, the oldest first. */
+  readonly managedFields?: readonly {
+    readonly manager?: string;
+    readonly subresource?: string;
+  }[];
 };
 
 /** KubeVirt writes its sentence for people into `reason` and usually leaves `message` empty. */

@@ -32,11 +32,19 @@ const isLabelled = (labels: Readonly<Record<string, string>>, query: ObjectQuery
   ) &&
   (query.withoutLabels ?? []).every((key) => labels[key] === undefined);
 
+/** `path=value`, as the API server takes it for some paths of a kind. */
+const isSelected = (object: KubeObject, fieldSelector: string | undefined): boolean => {
+  const [path = '', value] = fieldSelector?.split('=') ?? [];
+  const found = path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], object);
+  return value === undefined || found === value;
+};
+
 const isAskedFor = (object: KubeObject, query: ObjectQuery): boolean =>
   object.kind === query.kind &&
   (query.namespace === undefined || object.metadata.namespace === query.namespace) &&
-  (query.fieldSelector === undefined ||
-    query.fieldSelector === `metadata.name=${object.metadata.name}`) &&
+  isSelected(object, query.fieldSelector) &&
   isLabelled(object.metadata.labels ?? {}, query);
 
 /** Objects as an API server keeps them: each with a UID, and with a new version at every change. */

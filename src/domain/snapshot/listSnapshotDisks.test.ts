@@ -94,7 +94,7 @@ describe('listSnapshotDisks', () => {
   it('knows nothing of one that KubeVirt has not looked at', () => {
     const { status: _, ...bare } = aSnapshot();
     expect(listSnapshotDisks(bare, { content: undefined, vm: undefined })).toEqual([]);
-    const { spec: _spec, ...empty } = aContent();
+    const { spec: _spec, status: _status, ...empty } = aContent();
     expect(listSnapshotDisks(bare, { content: { ...empty, spec: {} }, vm: undefined })).toEqual([]);
   });
 });

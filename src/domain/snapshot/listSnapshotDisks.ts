@@ -77,7 +77,7 @@ const sortAs = (disks: readonly SnapshotDisk[], names: readonly string[]): Snaps
     const place = names.indexOf(name);
     return place === -1 ? names.length : place;
   };
-  return disks.toSorted((one, other) => getPlace(one) - getPlace(other));
+  return [...disks].sort((one, other) => getPlace(one) - getPlace(other));
 };
 
 const describeContent = ({ spec, status }: VirtualMachineSnapshotContent): SnapshotDisk[] => {

@@ -14,6 +14,7 @@ const INTERPRETED: ReadonlySet<string> = new Set([
   'console.navigation/resource-ns',
   'console.navigation/section',
   'console.navigation/separator',
+  'console.page/resource/details',
   'console.page/resource/list',
   'console.page/route',
   'console.resource/details-item',

@@ -1,5 +1,5 @@
 import type { FC } from 'react';
-import { isResourceListPage } from '@openshift-console/dynamic-plugin-sdk';
+import { isResourceDetailsPage, isResourceListPage } from '@openshift-console/dynamic-plugin-sdk';
 import type { K8sModel } from '@openshift-console/dynamic-plugin-sdk';
 import { useParams } from 'react-router';
 import { CodeRefComponent } from '../extensions/CodeRefComponent.tsx';
@@ -49,6 +49,22 @@ export const ResourceListOf: FC<ListProps> = ({ model, namespace, embedding }) =
   );
 };
 
+const DetailsOf: FC<{ model: K8sModel; name: string; namespace: string | undefined }> = (props) => {
+  const { model, name, namespace } = props;
+  const reference = getReference(model);
+  const page = useExtensions(isResourceDetailsPage).find(
+    ({ properties }) => getModelReference(properties.model) === reference,
+  );
+  return page ? (
+    <CodeRefComponent
+      load={page.properties.component as unknown as ComponentRef}
+      props={{ kind: reference, kindObj: model, name, namespace }}
+    />
+  ) : (
+    <DetailsPage key={`${namespace ?? ''}/${reference}/${name}`} {...props} />
+  );
+};
+
 /** `…/:plural`: the list of a kind. */
 export const ResourceListPage: FC = () => {
   const { ns, plural = '' } = useParams();
@@ -60,12 +76,12 @@ export const ResourceListPage: FC = () => {
   );
 };
 
-/** `…/:plural/:name`: the default page of an object. */
+/** `…/:plural/:name`: the first plugin's page for an object of the kind, otherwise the default one. */
 export const ResourceDetailsPage: FC = () => {
   const { ns, plural = '', name = '' } = useParams();
   const { model, loaded } = useModelByPath(plural);
   return model ? (
-    <DetailsPage key={`${ns ?? ''}/${plural}/${name}`} model={model} name={name} namespace={ns} />
+    <DetailsOf model={model} name={name} namespace={ns} />
   ) : (
     <UnknownKind loaded={loaded} name={plural} />
   );

@@ -39,7 +39,7 @@ export const useSurroundings = (
   const [surroundings, setSurroundings] = useState<Surroundings>();
   useEffect(() => {
     let isWanted = true;
-    void readSurroundings(vm).then((next) => {
+    void readSurroundings(vm.metadata.namespace ?? '', vm).then((next) => {
       if (isWanted) {
         setSurroundings(next);
       }

@@ -25,8 +25,8 @@ import { useEnd } from './useEnd.ts';
 
 type DeleteSnapshotDialogProps = {
   readonly snapshot: VirtualMachineSnapshot;
-  /** The VM of this name as it is now; the snapshot may be one of an earlier VM. */
-  readonly vm: VirtualMachine;
+  /** The VM of this name as it is now, if there is one to be seen; the snapshot may be one of an earlier VM. */
+  readonly vm: VirtualMachine | undefined;
   readonly closeOverlay: () => void;
 };
 
@@ -44,6 +44,7 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
   const end = useEnd(snapshot);
   const failure = isSending ? undefined : (end ?? met);
   const { name, namespace = '' } = snapshot.metadata;
+  const { name: vmName } = snapshot.spec.source;
   const takenAt = getTakenAt(snapshot);
   const date = takenAt === undefined ? '–' : formatDateTime(locale, takenAt);
   const isOver = isNothingLeft(failure);
@@ -62,7 +63,7 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
           <StackItem>
             {t(
               'Snapshot {{name}} of {{vm}}, taken {{date}}, is deleted for good. The VM and its other snapshots stay as they are.',
-              { name, vm: vm.metadata.name, date },
+              { name, vm: vmName, date },
             )}
           </StackItem>
           {failure !== undefined && (
@@ -70,9 +71,7 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
               <DeleteFailure failure={failure} snapshot={name} namespace={namespace} />
             </StackItem>
           )}
-          {!isOver && (
-            <Consequences reading={reading} vmName={vm.metadata.name} hasChanged={hasChanged} />
-          )}
+          {!isOver && <Consequences reading={reading} vmName={vmName} hasChanged={hasChanged} />}
         </Stack>
       </ModalBody>
       <ModalFooter>

@@ -65,14 +65,16 @@ export type Surroundings = Pick<DependentsInput, 'restores' | 'clones' | 'claims
   readonly unchecked: readonly Unchecked[];
 };
 
-/** Reads now what there is that may depend on the snapshots of a VM. */
-export const readSurroundings = async (vm: VirtualMachine): Promise<Surroundings> => {
-  const { namespace = '' } = vm.metadata;
+/** Reads now what there is that may depend on the snapshots of a VM; where there is none any more, of any. */
+export const readSurroundings = async (
+  namespace: string,
+  vm: VirtualMachine | undefined,
+): Promise<Surroundings> => {
   const [restores, clones, claims, siblings] = await Promise.all([
     listOrAdmit<VirtualMachineRestore>(VirtualMachineRestoreModel, { namespace }),
     listOrAdmit<VirtualMachineClone>(VirtualMachineCloneModel, { namespace }),
     listOrAdmit<PersistentVolumeClaim>(PersistentVolumeClaimModel, { namespace }),
-    listSiblings(vm),
+    vm === undefined ? { items: [], isChecked: true } : listSiblings(vm),
   ]);
   const checks: readonly [Unchecked, boolean][] = [
     ['restores', restores.isChecked],
@@ -92,18 +94,20 @@ export const readSurroundings = async (vm: VirtualMachine): Promise<Surroundings
 /** What would suffer if the snapshot went; the present VM loses no way back with a snapshot of an earlier one. */
 export const getDependents = (
   snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine,
+  vm: VirtualMachine | undefined,
   surroundings: Omit<Surroundings, 'unchecked'>,
 ): Dependents => {
   const dependents = listDependents({ snapshot, ...surroundings });
-  return { ...dependents, isLastReady: dependents.isLastReady && isSnapshotOf(snapshot, vm) };
+  const isOfVm = vm !== undefined && isSnapshotOf(snapshot, vm);
+  return { ...dependents, isLastReady: dependents.isLastReady && isOfVm };
 };
 
 /** Reads now what would suffer if the snapshot went, as far as the user may see it. */
 export const readDependents = async (
   snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine,
+  vm: VirtualMachine | undefined,
 ): Promise<DependentsReading> => {
-  const { unchecked, ...surroundings } = await readSurroundings(vm);
+  const { namespace = '' } = snapshot.metadata;
+  const { unchecked, ...surroundings } = await readSurroundings(namespace, vm);
   return { dependents: getDependents(snapshot, vm, surroundings), unchecked };
 };

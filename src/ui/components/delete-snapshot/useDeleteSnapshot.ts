@@ -6,7 +6,8 @@ import { useDialog } from '#ui/sdk/useDialog.tsx';
 
 import { DialogMissing } from '../dialog-missing/DialogMissing.tsx';
 
-type AskToDelete = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine) => void;
+/** Without `vm` where there is none any more, or it cannot be seen. */
+type AskToDelete = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine | undefined) => void;
 
 /** Opens the dialog that deletes a snapshot. */
 export const useDeleteSnapshot = (): AskToDelete => {

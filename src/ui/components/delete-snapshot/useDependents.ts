@@ -19,7 +19,7 @@ export type LiveDependents = {
 /** What depends on the snapshot, read when the dialog opens and again right before it is deleted. */
 export const useDependents = (
   snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine,
+  vm: VirtualMachine | undefined,
 ): LiveDependents => {
   const [reading, setReading] = useState<DependentsReading>();
   const [hasChanged, setHasChanged] = useState(false);

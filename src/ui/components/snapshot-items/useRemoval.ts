@@ -2,23 +2,18 @@ import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
-import { useDeleteSnapshot } from '#ui/components/delete-snapshot/useDeleteSnapshot.ts';
-import { isUnfinished } from '#ui/components/snapshot-status/isUnfinished.ts';
-import { useStopDialog } from '#ui/components/vm-state/useStopDialog.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
-type SnapshotItem = {
-  readonly label: string;
-  /** Why it cannot be chosen. */
-  readonly reason: string | undefined;
-  readonly choose: () => void;
-};
+import { useDeleteSnapshot } from '../delete-snapshot/useDeleteSnapshot.ts';
+import { isUnfinished } from '../snapshot-status/isUnfinished.ts';
+import { useStopDialog } from '../vm-state/useStopDialog.ts';
+import type { SnapshotItem } from './snapshotItem.ts';
 
 /** How to be rid of a snapshot: one that is still being taken is stopped, any other deleted. */
-export const useSnapshotItem = (
+export const useRemoval = (
   snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine,
+  vm: VirtualMachine | undefined,
 ): SnapshotItem => {
   const t = useT();
   const askToStop = useStopDialog();
@@ -42,6 +37,7 @@ export const useSnapshotItem = (
   return {
     label: canStop ? t('Stop snapshot') : t('Delete'),
     reason: getReason(),
+    isDanger: true,
     choose: () => {
       if (canStop) {
         askToStop({ name, namespace });

@@ -1,0 +1,46 @@
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
+import { useT } from '#ui/i18n.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
+
+import { useEditDescription } from '../edit-description/useEditDescription.ts';
+import { useKeepSnapshot } from '../keep-snapshot/useKeepSnapshot.ts';
+import type { SnapshotItem } from './snapshotItem.ts';
+import { useRemoval } from './useRemoval.ts';
+
+/** What can be done with a snapshot, wherever it is shown; `vm` is the VM of its name, if there is one to be seen. */
+export const useSnapshotItems = (
+  snapshot: VirtualMachineSnapshot,
+  vm: VirtualMachine | undefined,
+): readonly SnapshotItem[] => {
+  const t = useT();
+  const editDescription = useEditDescription();
+  const askToKeep = useKeepSnapshot();
+  const removal = useRemoval(snapshot, vm);
+  const { namespace = '' } = snapshot.metadata;
+  const access = useAccess(VirtualMachineSnapshotModel, 'patch', namespace);
+  const reason =
+    access === 'denied'
+      ? t('You may not change snapshots in {{namespace}}.', { namespace })
+      : undefined;
+  const keep: SnapshotItem = {
+    label: t('Keep when the VM is deleted'),
+    reason,
+    choose: () => {
+      askToKeep(snapshot);
+    },
+  };
+  return [
+    {
+      label: t('Edit description'),
+      reason,
+      choose: () => {
+        editDescription(snapshot);
+      },
+    },
+    ...(findVmOwner(snapshot) === undefined ? [] : [keep]),
+    removal,
+  ];
+};

@@ -1,0 +1,66 @@
+import { Content } from '@patternfly/react-core';
+import { Td, Tr } from '@patternfly/react-table';
+import type { TFunction } from 'i18next';
+import type { ReactElement } from 'react';
+
+import type { SnapshotDisk } from '#domain/snapshot/listSnapshotDisks.ts';
+import { formatBytes } from '#ui/components/size/formatBytes.ts';
+import { toBytes } from '#ui/components/size/toBytes.ts';
+import { useLocale } from '#ui/components/time/useLocale.ts';
+import { useT } from '#ui/i18n.ts';
+
+type DiskRowProps = {
+  readonly disk: SnapshotDisk;
+  readonly restoreSize: string | undefined;
+};
+
+type Words = { readonly main: string; readonly more?: string };
+
+const stateText = (t: TFunction, disk: SnapshotDisk): Words => {
+  if (!disk.isIncluded) {
+    return { main: t('No'), ...(disk.reason === undefined ? {} : { more: disk.reason }) };
+  }
+  switch (disk.copy?.kind) {
+    case 'waiting':
+      return { main: t('Not cut yet') };
+    case 'cut':
+      return { main: t('Cut, the storage completes the copy') };
+    case 'ready':
+    case undefined:
+      return { main: t('Yes') };
+    case 'error':
+      return {
+        main: t('The storage reports an error'),
+        ...(disk.copy.why === '' ? {} : { more: disk.copy.why }),
+      };
+  }
+};
+
+/** One disk: whether it is in the snapshot, how large it is, and where it lies. */
+export const DiskRow = ({ disk, restoreSize }: DiskRowProps): ReactElement => {
+  const t = useT();
+  const locale = useLocale();
+  const state = stateText(t, disk);
+  const format = (quantity: string | undefined): string => {
+    const bytes = toBytes(quantity ?? '');
+    return bytes === undefined ? (quantity ?? '–') : formatBytes(locale, bytes);
+  };
+  return (
+    <Tr>
+      <Td dataLabel={t('Name')} modifier="breakWord">
+        {disk.name}
+      </Td>
+      <Td dataLabel={t('In the snapshot')}>
+        {state.main}
+        {state.more !== undefined && <Content component="small">{state.more}</Content>}
+      </Td>
+      <Td dataLabel={t('Size')} modifier="nowrap">
+        {disk.isIncluded ? format(disk.size) : '–'}
+      </Td>
+      <Td dataLabel={t('Restore size')} modifier="nowrap">
+        {format(restoreSize)}
+      </Td>
+      <Td dataLabel={t('Storage class')}>{disk.isIncluded ? (disk.storageClass ?? '–') : '–'}</Td>
+    </Tr>
+  );
+};

@@ -1,0 +1,53 @@
+import { Content } from '@patternfly/react-core';
+import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { listSnapshotDisks } from '#domain/snapshot/listSnapshotDisks.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { DiskRow } from './DiskRow.tsx';
+import { Section } from './Section.tsx';
+import { useCopySizes } from './useCopySizes.ts';
+import type { Records } from './useRecords.ts';
+
+type DisksProps = { readonly snapshot: VirtualMachineSnapshot; readonly records: Records };
+
+/** Every disk, in the snapshot or left out. */
+export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
+  const t = useT();
+  const content = records.content.kind === 'loaded' ? records.content.data : undefined;
+  const disks = listSnapshotDisks(snapshot, { content, vm: records.own });
+  const sizes = useCopySizes(content);
+  return (
+    <Section title={t('Disks')}>
+      {disks.length === 0 ? (
+        <Content component="p">{t('KubeVirt has not recorded yet which disks it holds.')}</Content>
+      ) : (
+        <Table aria-label={t('Disks')} role="table" variant="compact">
+          <Thead>
+            <Tr>
+              <Th>{t('Name')}</Th>
+              <Th>{t('In the snapshot')}</Th>
+              <Th modifier="nowrap">{t('Size')}</Th>
+              <Th modifier="nowrap">{t('Restore size')}</Th>
+              <Th>{t('Storage class')}</Th>
+            </Tr>
+          </Thead>
+          <Tbody>
+            {disks.map((disk) => (
+              <DiskRow
+                key={disk.name}
+                disk={disk}
+                restoreSize={disk.isIncluded ? sizes.get(disk.copyName ?? '') : undefined}
+              />
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      {records.content.kind === 'forbidden' && (
+        <Content component="small">{t('You may not see KubeVirt’s record of the disks.')}</Content>
+      )}
+    </Section>
+  );
+};

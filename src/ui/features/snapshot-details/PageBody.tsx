@@ -1,0 +1,78 @@
+import { PageSection, Skeleton } from '@patternfly/react-core';
+import { SearchIcon, TrashIcon } from '@patternfly/react-icons';
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { ConnectionLostAlert } from '#ui/components/page-states/ConnectionLostAlert.tsx';
+import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
+import { WatchProblem } from '#ui/components/page-states/WatchProblem.tsx';
+import { useT } from '#ui/i18n.ts';
+import { Link } from '#ui/sdk/Link.ts';
+import type { Watched } from '#ui/sdk/watched.ts';
+
+import { buildVmPaths } from './buildVmPaths.ts';
+import { SnapshotTabs } from './SnapshotTabs.tsx';
+import { useProblemWords } from './useProblemWords.ts';
+
+type PageBodyProps = {
+  readonly name: string;
+  readonly namespace: string;
+  readonly snapshot: Watched<VirtualMachineSnapshot>;
+  readonly last: VirtualMachineSnapshot | undefined;
+};
+
+/** The content of the page in whichever state it is. */
+export const PageBody = ({ name, namespace, snapshot, last }: PageBodyProps): ReactElement => {
+  const t = useT();
+  const words = useProblemWords(name, namespace);
+  switch (snapshot.kind) {
+    case 'loading':
+      return (
+        <PageSection hasBodyWrapper={false} aria-busy="true">
+          <Skeleton screenreaderText={t('Loading')} width="40%" />
+        </PageSection>
+      );
+    case 'missing':
+      return (
+        <PageSection hasBodyWrapper={false}>
+          <div role="status">
+            {last === undefined ? (
+              <StateMessage title={words.missing.title} icon={SearchIcon}>
+                {words.missing.body}
+              </StateMessage>
+            ) : (
+              <StateMessage
+                title={t('Snapshot {{name}} is gone', { name })}
+                icon={TrashIcon}
+                actions={
+                  <Link to={buildVmPaths(last.spec.source.name, namespace).snapshots}>
+                    {t('Snapshots of {{vm}}', { vm: last.spec.source.name })}
+                  </Link>
+                }
+              >
+                {t('It has been deleted while you were looking at it.')}
+              </StateMessage>
+            )}
+          </div>
+        </PageSection>
+      );
+    case 'forbidden':
+    case 'failed':
+      return (
+        <PageSection hasBodyWrapper={false}>
+          <WatchProblem problem={snapshot} words={words} />
+        </PageSection>
+      );
+    case 'loaded':
+      return (
+        <>
+          {snapshot.lost !== undefined && (
+            <PageSection hasBodyWrapper={false}>
+              <ConnectionLostAlert message={snapshot.lost} />
+            </PageSection>
+          )}
+          <SnapshotTabs snapshot={snapshot.data} />
+        </>
+      );
+  }
+};

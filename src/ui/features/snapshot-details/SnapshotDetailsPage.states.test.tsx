@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { aContent } from '#testing/aContent.ts';
+import { anApiError } from '#testing/anApiError.ts';
+import { anOverlayHost } from '#testing/anOverlayHost.tsx';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+import type { KubeObject } from '#api/meta.ts';
+
+import SnapshotDetailsPage from './SnapshotDetailsPage.tsx';
+
+type Opened = Rendered & { readonly cluster: TestConsole };
+
+const CONTENT_NAME = 'vmsnapshot-content-uid';
+const recorded = aSnapshot({ status: { virtualMachineSnapshotContentName: CONTENT_NAME } });
+const content = aContent({ vm: aVm() });
+
+const open = async (
+  objects: readonly KubeObject[],
+  prepare: (cluster: TestConsole) => void = () => undefined,
+): Promise<Opened> => {
+  const cluster = aConsole(objects);
+  prepare(cluster);
+  const Overlay = anOverlayHost();
+  const rendered = await renderInConsole(
+    <>
+      <SnapshotDetailsPage name="s1" namespace="shop" />
+      <Overlay />
+    </>,
+  );
+  return { ...rendered, cluster };
+};
+
+const openMenu = async ({ user }: Rendered): Promise<HTMLElement> => {
+  await user.click(screen.getByRole('button', { name: 'Actions' }));
+  return screen.findByRole('menu');
+};
+
+describe('SnapshotDetailsPage, when there is nothing to show', () => {
+  it('says that there is no such snapshot', async () => {
+    await open([aVm()]);
+    expect(screen.getByRole('heading', { name: 'There is no snapshot s1 in shop' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Actions' })).not.toBeInTheDocument();
+  });
+
+  it('says that it went while it was looked at, and leads back', async () => {
+    const { cluster } = await open([recorded, content, aVm()]);
+    cluster.remove(recorded);
+    const message = screen.getByRole('heading', { name: 'Snapshot s1 is gone' });
+    expect(message.closest('[role=status]')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Snapshots of web-1' })).toHaveAttribute(
+      'href',
+      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
+    );
+    expect(screen.queryByRole('button', { name: 'Actions' })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    {
+      title: 'a denial',
+      error: anApiError({ code: 403 }),
+      says: 'You may not see snapshots in shop',
+    },
+    {
+      title: 'a failure',
+      error: anApiError({ code: 500 }),
+      says: 'The snapshot could not be loaded',
+    },
+  ])('tells of $title', async ({ error, says }) => {
+    await open([], (cluster) => {
+      cluster.failWatch('VirtualMachineSnapshot', error);
+    });
+    expect(screen.getByRole('heading', { name: new RegExp(says) })).toBeVisible();
+  });
+
+  it('keeps what it knows while the connection is lost', async () => {
+    const { cluster } = await open([recorded, content, aVm()]);
+    cluster.failWatch('VirtualMachineSnapshot', anApiError({ code: 500 }), true);
+    expect(screen.getByRole('heading', { name: /Connection lost/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Snapshot details' })).toBeVisible();
+  });
+
+  it('says which part may not be seen, and shows the others', async () => {
+    await open([recorded, content, aVm()], (cluster) => {
+      const denied = anApiError({ code: 403 });
+      cluster.failWatch('VirtualMachine', denied);
+      cluster.failWatch('VirtualMachineRestore', denied);
+    });
+    expect(screen.getByText('You may not see VMs in shop.')).toBeVisible();
+    expect(screen.getByText('You may not see restores in shop.')).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Disks' })).toBeVisible();
+  });
+
+  it('shows the names of disks where their record may not be seen', async () => {
+    const named = aSnapshot({
+      status: {
+        virtualMachineSnapshotContentName: CONTENT_NAME,
+        snapshotVolumes: { includedVolumes: ['root'] },
+      },
+    });
+    await open([named, aVm()], (cluster) => {
+      cluster.failWatch('VirtualMachineSnapshotContent', anApiError({ code: 403 }));
+    });
+    expect(screen.getByRole('cell', { name: 'root' })).toBeVisible();
+    expect(screen.getByText('You may not see KubeVirt’s record in shop.')).toBeVisible();
+  });
+
+  it('says that events may not be seen', async () => {
+    const { user } = await open([recorded], (cluster) => {
+      cluster.failWatch('Event', anApiError({ code: 403 }));
+    });
+    await user.click(screen.getByRole('button', { name: 'Events' }));
+    expect(screen.getByRole('heading', { name: /You may not see events in shop/ })).toBeVisible();
+  });
+
+  it('says that there are no events', async () => {
+    const { user } = await open([recorded]);
+    await user.click(screen.getByRole('button', { name: 'Events' }));
+    expect(screen.getByRole('heading', { name: 'No events' })).toBeVisible();
+  });
+});
+
+describe('SnapshotDetailsPage, in each state', () => {
+  it('works for one that KubeVirt has not looked at', async () => {
+    const { status: _, ...bare } = aSnapshot();
+    await open([bare, aVm()]);
+    expect(screen.getByText('KubeVirt has not begun with it yet.')).toBeVisible();
+    expect(screen.getByText('Not yet: the disks are not cut.')).toBeVisible();
+    expect(screen.getByText('Gives up at')).toBeVisible();
+  });
+
+  it('says why one failed', async () => {
+    await open([aSnapshot({ phase: 'Failed', failure: 'snapshot deadline exceeded' }), aVm()]);
+    expect(screen.getByText(/Snapshot s1 failed/)).toBeVisible();
+    expect(screen.getAllByText('snapshot deadline exceeded')[0]).toBeVisible();
+    expect(screen.getByText('Gave up at')).toBeVisible();
+  });
+
+  it('says what is wrong with one that is not usable', async () => {
+    await open([aSnapshot({ readyToUse: false, error: 'VolumeSnapshots (a) missing' }), aVm()]);
+    expect(screen.getByText(/It cannot be restored as it is/)).toBeVisible();
+    expect(screen.getByText('No: the storage reports an error.')).toBeVisible();
+  });
+
+  it('says who holds one that is being deleted', async () => {
+    const snapshot = aSnapshot({ deleted: '2026-11-24T03:00:00Z' });
+    const metadata = { ...snapshot.metadata, finalizers: ['snapshot.kubevirt.io/protection'] };
+    const opened = await open([{ ...snapshot, metadata }, aVm()]);
+    expect(screen.getByText('snapshot.kubevirt.io/protection')).toBeVisible();
+    const menu = within(await openMenu(opened));
+    expect(menu.getByRole('menuitem', { name: 'Delete' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('stops one that is being taken', async () => {
+    const opened = await open([aSnapshot({ phase: 'InProgress' }), aVm()]);
+    const menu = within(await openMenu(opened));
+    await opened.user.click(menu.getByRole('menuitem', { name: 'Stop snapshot' }));
+    expect(await screen.findByRole('dialog', { name: /Stop this snapshot/ })).toBeVisible();
+  });
+
+  it('deletes one whose VM is gone', async () => {
+    const opened = await open([recorded, content]);
+    const menu = within(await openMenu(opened));
+    await opened.user.click(menu.getByRole('menuitem', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Delete snapshot/ }));
+    await opened.user.click(await dialog.findByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('Snapshot s1 is gone')).toBeVisible();
+  });
+
+  it('lets a viewer read why nothing can be changed', async () => {
+    const opened = await open([recorded, content, aVm()], (cluster) => {
+      cluster.deny('patch', 'virtualmachinesnapshots');
+      cluster.deny('delete', 'virtualmachinesnapshots');
+    });
+    expect(screen.queryByRole('button', { name: 'Edit description' })).not.toBeInTheDocument();
+    const menu = within(await openMenu(opened));
+    menu.getAllByRole('menuitem').forEach((item) => {
+      expect(item).toHaveAttribute('aria-disabled', 'true');
+    });
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+
+import { VM_UID_LABEL } from '#api/labels.ts';
+import type { KubeObject } from '#api/meta.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { aContent } from '#testing/aContent.ts';
+import { anEvent } from '#testing/anEvent.ts';
+import { anOverlayHost } from '#testing/anOverlayHost.tsx';
+import { aRestore } from '#testing/aRestore.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import type { SnapshotWish } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+
+import SnapshotDetailsPage from './SnapshotDetailsPage.tsx';
+
+type Opened = Rendered & { readonly cluster: TestConsole };
+
+const content = aContent({ vm: aVm(), cut: ['root', 'data'], size: '30Gi', storageClass: 'fast' });
+
+const recorded = (wish: SnapshotWish = {}): VirtualMachineSnapshot =>
+  aSnapshot({
+    ...wish,
+    status: {
+      virtualMachineSnapshotContentName: content.metadata.name,
+      snapshotVolumes: { includedVolumes: ['root', 'data'], excludedVolumes: ['scratch'] },
+      ...wish.status,
+    },
+  });
+
+const open = async (
+  objects: readonly KubeObject[],
+  prepare: (cluster: TestConsole) => void = () => undefined,
+): Promise<Opened> => {
+  const cluster = aConsole(objects);
+  prepare(cluster);
+  const Overlay = anOverlayHost();
+  const rendered = await renderInConsole(
+    <>
+      <SnapshotDetailsPage name="s1" namespace="shop" />
+      <Overlay />
+    </>,
+  );
+  return { ...rendered, cluster };
+};
+
+/** A term gives its definition no name by which that could be found. */
+const getFact = (title: string): HTMLElement => {
+  const found = screen
+    .getAllByRole('definition')
+    .find(({ previousElementSibling }) => previousElementSibling?.textContent === title);
+  if (found === undefined) {
+    throw new Error(`There is no ${title}`);
+  }
+  return found;
+};
+
+const getPart = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+describe('SnapshotDetailsPage', () => {
+  it('leads back to the VM and its snapshots', async () => {
+    await open([recorded(), content, aVm()]);
+    const trail = within(screen.getByRole('navigation', { name: 'Breadcrumb' }));
+    expect(trail.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine',
+      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1',
+      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
+    ]);
+    expect(screen.getByRole('heading', { level: 1, name: 's1' })).toBeVisible();
+  });
+
+  it('tells when it was asked for and cut, and how long it took', async () => {
+    await open([
+      recorded({
+        status: {
+          creationTime: '2026-11-24T02:30:04Z',
+          conditions: [
+            { type: 'Ready', status: 'True', lastTransitionTime: '2026-11-24T02:32:00Z' },
+          ],
+        },
+      }),
+      content,
+    ]);
+    expect(getFact('Took')).toHaveTextContent(
+      '4 sec until the disks were cut2 min until it could be restored',
+    );
+  });
+
+  it('repeats KubeVirt’s own sentence for each of its words, known or not', async () => {
+    await open([
+      recorded({
+        status: {
+          sourceIndications: [
+            { indication: 'Online', message: 'It ran.' },
+            { indication: 'Moonlight', message: 'The moon shone.' },
+          ],
+        },
+      }),
+      content,
+    ]);
+    const fact = within(getFact('Consistency'));
+    expect(fact.getByText('It ran.')).toBeVisible();
+    expect(fact.getByText('The moon shone.')).toBeVisible();
+  });
+
+  it('lists every disk with size and storage class, and the ones left out with why', async () => {
+    const vm = aVm({
+      left: { scratch: { volume: { name: 'scratch' }, reason: 'no snapshot class' } },
+    });
+    await open([recorded(), content, vm]);
+    const rows = within(screen.getByRole('table', { name: 'Disks' })).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'NameIn the snapshotSizeRestore sizeStorage class',
+      'rootCut, the storage completes the copy30 GiB–fast',
+      'dataCut, the storage completes the copy30 GiB–fast',
+      'scratchNono snapshot class–––',
+    ]);
+  });
+
+  it('lists the restores from it, and none from an earlier one of its name', async () => {
+    const old = aRestore({ name: 'r-old', complete: true });
+    await open([
+      recorded(),
+      content,
+      aRestore({ name: 'r-new', failed: true }),
+      { ...old, metadata: { ...old.metadata, creationTimestamp: '2026-11-23T00:00:00Z' } },
+    ]);
+    const rows = within(screen.getByRole('table', { name: 'Restores from it' })).getAllByRole(
+      'row',
+    );
+    expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual(['r-newweb-1–Failed']);
+  });
+
+  it('shows its events and those of no other', async () => {
+    const snapshot = recorded();
+    const { user } = await open([
+      snapshot,
+      anEvent({ of: snapshot, reason: 'Made', message: 'Content was made' }),
+      anEvent({ of: aSnapshot({ name: 's2' }), reason: 'Other' }),
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Events' }));
+    expect(screen.getByRole('cell', { name: 'Content was made' })).toBeVisible();
+    expect(screen.queryByText('Other')).not.toBeInTheDocument();
+  });
+
+  it('shows the object as it is written', async () => {
+    const { user } = await open([recorded()]);
+    await user.click(screen.getByRole('button', { name: 'YAML' }));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'YAML' }).value;
+    expect(JSON.parse(text)).toMatchObject({ metadata: { name: 's1' } });
+  });
+
+  it('edits the description in place', async () => {
+    const { user, cluster } = await open([recorded({ description: 'Before' }), content]);
+    await user.click(screen.getByRole('button', { name: 'Edit description' }));
+    const field = await screen.findByRole('textbox', { name: 'Description' });
+    await user.clear(field);
+    await user.type(field, 'After');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(getFact('Description')).toHaveTextContent('After');
+    expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata.annotations).toEqual({
+      description: 'After',
+    });
+  });
+});
+
+describe('SnapshotDetailsPage, what changed since', () => {
+  const title = 'What changed in web-1 since';
+
+  it('says that nothing did', async () => {
+    await open([recorded(), content, aVm()]);
+    expect(getPart(title)).toHaveTextContent('Nothing: its configuration is as it was then.');
+  });
+
+  it('says what did, then and now, and follows', async () => {
+    const { cluster } = await open([recorded(), content, aVm({ runStrategy: 'Always' })]);
+    const listRows = (): (string | null)[] =>
+      within(screen.getByRole('table', { name: 'Changes since' }))
+        .getAllByRole('row')
+        .slice(1)
+        .map(({ textContent }) => textContent);
+    expect(listRows()).toEqual(['Start settingHaltedAlways']);
+    cluster.put(aVm({ disks: ['root'] }));
+    await waitFor(() => {
+      expect(listRows()).toEqual(['Disk dataweb-1-dataNot there']);
+    });
+  });
+
+  it.each([
+    { says: 'web-1 no longer exists', objects: [recorded(), content] },
+    { says: 'KubeVirt’s record is gone', objects: [recorded(), aVm()] },
+    {
+      says: 'KubeVirt has not recorded the configuration of the VM yet',
+      objects: [aSnapshot({ phase: 'InProgress' }), aVm()],
+    },
+    {
+      says: 'is another VM of the same name',
+      objects: [recorded({ labels: { [VM_UID_LABEL]: 'uid-before' } }), content, aVm()],
+    },
+    {
+      says: 'does not hold the configuration',
+      objects: [recorded(), aContent(), aVm()],
+    },
+  ])('says: $says', async ({ says, objects }) => {
+    await open(objects);
+    expect(getPart(title)).toHaveTextContent(says);
+  });
+});

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { useT } from '#ui/i18n.ts';
+import { DocumentTitle } from '#ui/sdk/DocumentTitle.ts';
+import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
+
+import { PageBody } from './PageBody.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { useLastSeen } from './useLastSeen.ts';
+
+type SnapshotViewProps = { readonly name: string; readonly namespace: string };
+
+/** Heading and content, following the snapshot. */
+export const SnapshotView = ({ name, namespace }: SnapshotViewProps): ReactElement => {
+  const t = useT();
+  const snapshot = useWatchOne<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
+    name,
+    namespace,
+  });
+  const last = useLastSeen(snapshot);
+  return (
+    <>
+      <DocumentTitle>{t('{{name}} · VirtualMachineSnapshot', { name })}</DocumentTitle>
+      <PageHeading
+        name={name}
+        namespace={namespace}
+        vmName={last?.spec.source.name}
+        snapshot={snapshot.kind === 'loaded' ? snapshot.data : undefined}
+      />
+      <PageBody name={name} namespace={namespace} snapshot={snapshot} last={last} />
+    </>
+  );
+};

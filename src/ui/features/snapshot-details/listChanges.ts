@@ -1,0 +1,19 @@
+import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineSnapshotContent } from '#api/virtualMachineSnapshot.ts';
+import type { Difference } from '#domain/difference/difference.ts';
+import { listDifferences } from '#domain/difference/listDifferences.ts';
+import { listResizedDisks } from '#domain/difference/listResizedDisks.ts';
+
+/** What has changed in a VM since KubeVirt recorded it, the sizes of its disks included. */
+export const listChanges = (
+  content: VirtualMachineSnapshotContent,
+  vm: VirtualMachine,
+  claims: readonly PersistentVolumeClaim[],
+): Difference[] => {
+  const stored = content.spec.source?.virtualMachine;
+  return [
+    ...listResizedDisks(content, vm, claims),
+    ...(stored === undefined ? [] : listDifferences(stored.spec, vm.spec)),
+  ];
+};

@@ -1,0 +1,51 @@
+import type { TFunction } from 'i18next';
+
+import type {
+  VirtualMachineSnapshot,
+  VirtualMachineSnapshotContent,
+} from '#api/virtualMachineSnapshot.ts';
+import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
+import type { Watched } from '#ui/sdk/watched.ts';
+
+type ContentRecord = Watched<VirtualMachineSnapshotContent> | { readonly kind: 'none' };
+
+const contentText = (t: TFunction, content: ContentRecord): string[] => {
+  switch (content.kind) {
+    case 'missing':
+      return [t('KubeVirt’s record of the disks is gone: nothing can be restored from it.')];
+    case 'forbidden':
+      return [t('You may not see KubeVirt’s record of the disks.')];
+    case 'failed':
+      return [t('KubeVirt’s record of the disks could not be loaded.'), content.message];
+    case 'loaded':
+      return content.data.status?.error?.message === undefined
+        ? []
+        : [content.data.status.error.message];
+    default:
+      return [];
+  }
+};
+
+/** Whether a snapshot can be restored and why not, as it and the record of its disks say. */
+export const readinessText = (
+  t: TFunction,
+  snapshot: VirtualMachineSnapshot,
+  content: ContentRecord,
+): string[] => {
+  const { kind } = getSnapshotState(snapshot);
+  switch (kind) {
+    case 'ready':
+      return content.kind === 'missing' ? contentText(t, content) : [t('Yes')];
+    case 'finishing':
+      return [t('Not yet: the storage completes the copies.'), ...contentText(t, content)];
+    case 'failed':
+      return [t('No: it failed.')];
+    case 'broken':
+      return [t('No: the storage reports an error.'), ...contentText(t, content)];
+    case 'deleting':
+    case 'stopping':
+      return [t('No: it is being deleted.')];
+    default:
+      return [t('Not yet: the disks are not cut.'), ...contentText(t, content)];
+  }
+};

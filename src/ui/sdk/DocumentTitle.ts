@@ -1,0 +1,2 @@
+/** Sets the title of the browser's window. */
+export { DocumentTitle } from '@openshift-console/dynamic-plugin-sdk';
