@@ -78,7 +78,6 @@ const config: Config = {
         '<rootDir>/jest/patience.ts',
       ],
       testMatch: ['<rootDir>/src/ui/**/*.test.{ts,tsx}'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/jest/noStyles.ts' },
     },
     {
       ...common,

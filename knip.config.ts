@@ -27,6 +27,9 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Served as files, not imported.
     '@patternfly/patternfly',
+    // Named in the configuration of the host's build.
+    'css-loader',
+    'style-loader',
     // Run by its path.
     'prettier',
     // Part of the product's agreed set, for dates in the form of schedules and for the Console's older routes.

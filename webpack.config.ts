@@ -47,7 +47,6 @@ const config: Configuration = {
           },
         },
       },
-      { test: /\.css$/, include: /src/, use: ['style-loader', 'css-loader'] },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
   },

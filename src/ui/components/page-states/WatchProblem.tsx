@@ -1,5 +1,5 @@
 import { ExpandableSection } from '@patternfly/react-core';
-import { DisconnectedIcon, ExclamationCircleIcon, LockIcon } from '@patternfly/react-icons';
+import { ExclamationCircleIcon, LockIcon } from '@patternfly/react-icons';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
@@ -27,7 +27,7 @@ export const WatchProblem = ({ problem, words }: WatchProblemProps): ReactElemen
       );
     case 'missing':
       return (
-        <StateMessage title={title} icon={DisconnectedIcon}>
+        <StateMessage title={title} icon={ExclamationCircleIcon}>
           {body}
         </StateMessage>
       );

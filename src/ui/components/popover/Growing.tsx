@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
-import './popover.css';
+/** A popover that is higher than the window cannot be placed. A style sheet's loader would weigh more than the rest. */
+const SCROLLING = {
+  maxBlockSize: 'max(6rem, min(40vh, 100vh - 20rem))',
+  overflowY: 'auto',
+} as const;
 
 type GrowingProps = { readonly children: ReactNode };
 
@@ -32,7 +36,7 @@ export const Growing = ({ children }: GrowingProps): ReactElement => {
     };
   }, []);
   return (
-    <div ref={ref} className="vm-snapshots__popover">
+    <div ref={ref} style={SCROLLING}>
       {children}
     </div>
   );

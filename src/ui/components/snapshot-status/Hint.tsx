@@ -1,14 +1,18 @@
 import { FlexItem, Tooltip } from '@patternfly/react-core';
 import type { ReactElement, ReactNode } from 'react';
 
-import './snapshot-status.css';
+const EXPLAINED = {
+  textDecoration: 'underline dotted',
+  textUnderlineOffset: '0.25em',
+  cursor: 'help',
+} as const;
 
 type HintProps = { readonly content: ReactNode; readonly children: ReactNode };
 
 /** A word with its explanation; pointer and keyboard both bring it up. */
 export const Hint = ({ content, children }: HintProps): ReactElement => (
   <Tooltip content={content}>
-    <FlexItem component="span" className="vm-snapshots__hint" tabIndex={0}>
+    <FlexItem component="span" style={EXPLAINED} tabIndex={0}>
       {children}
     </FlexItem>
   </Tooltip>

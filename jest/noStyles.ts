@@ -1,2 +1,0 @@
-// Style sheets are looked at in the browser tests.
-export {};
