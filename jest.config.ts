@@ -78,6 +78,8 @@ const config: Config = {
         '<rootDir>/jest/patience.ts',
       ],
       testMatch: ['<rootDir>/src/ui/**/*.test.{ts,tsx}'],
+      // PatternFly's own.
+      moduleNameMapper: { '\\.css$': '<rootDir>/jest/noStyles.ts' },
     },
     {
       ...common,

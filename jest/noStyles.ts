@@ -1,0 +1,2 @@
+// Style sheets are looked at in the browser tests.
+export {};
