@@ -118,7 +118,7 @@ test('the dialog shows each disk and why one cannot be included', async ({ page,
   await expect(dialog.disks()).toContainText('No VolumeSnapshotClass');
   await expect(dialog.disks()).toContainText('local-scratch');
   await expect(dialog.disks()).toContainText('Cloud-init');
-  await expect(dialog.root).toContainText('Not all disks can be copied');
+  await expect(dialog.root).toContainText('Missing snapshot class');
   await dialog.cancel.click();
   await tab.open('shop', 'kiosk');
   await tab.take.click();

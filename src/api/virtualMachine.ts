@@ -1,4 +1,4 @@
-import type { Condition, KubeObject } from './meta.ts';
+import type { Condition, KubeObject, Timestamp } from './meta.ts';
 
 export type RunStrategy =
   'Always' | 'Halted' | 'Manual' | 'RerunOnFailure' | 'Once' | 'WaitAsReceiver';
@@ -13,6 +13,8 @@ export type Volume = {
   readonly cloudInitNoCloud?: object;
   readonly cloudInitConfigDrive?: object;
   readonly emptyDisk?: { readonly capacity?: string };
+  readonly ephemeral?: { readonly persistentVolumeClaim?: { readonly claimName: string } };
+  readonly hostDisk?: object;
 } & Readonly<Record<string, unknown>>;
 
 export type Disk = {
@@ -77,5 +79,16 @@ export type VirtualMachineInstance = KubeObject & {
     readonly fsFreezeStatus?: string;
     readonly conditions?: readonly Condition[];
     readonly guestOSInfo?: { readonly id?: string; readonly name?: string };
+    /** Of the last migration; one is under way if it has begun and not ended. */
+    readonly migrationState?: {
+      readonly startTimestamp?: Timestamp;
+      readonly endTimestamp?: Timestamp;
+    };
   };
+};
+
+/** What the guest agent answers to the subresource `guestosinfo` of an instance. */
+export type GuestInfo = {
+  /** Empty from a virt-launcher of an older KubeVirt. */
+  readonly supportedCommands?: readonly { readonly name: string; readonly enabled?: boolean }[];
 };

@@ -7,6 +7,9 @@ export type VmiWish = {
   readonly paused?: boolean;
   readonly os?: string;
   readonly frozen?: boolean;
+  readonly migrating?: boolean;
+  /** What KubeVirt says against its agent. */
+  readonly agentProblem?: string;
   readonly deleted?: string;
 };
 
@@ -27,7 +30,13 @@ export const aVmi = (wish: VmiWish = {}): VirtualMachineInstance => ({
       isTrue('Ready'),
       ...(wish.agent === true ? [isTrue('AgentConnected')] : []),
       ...(wish.paused === true ? [isTrue('Paused')] : []),
+      ...(wish.agentProblem === undefined
+        ? []
+        : [{ ...isTrue('AgentVersionNotSupported'), reason: wish.agentProblem }]),
     ],
+    ...(wish.migrating === true
+      ? { migrationState: { startTimestamp: '2026-11-24T02:30:00Z' } }
+      : {}),
     ...(wish.os === undefined ? {} : { guestOSInfo: { id: wish.os } }),
     ...(wish.frozen === true ? { fsFreezeStatus: 'frozen' } : {}),
   },

@@ -11,6 +11,8 @@ describe('holdsData', () => {
     { kind: 'ContainerDisk', expected: false },
     { kind: 'CloudInit', expected: false },
     { kind: 'EmptyDisk', expected: false },
+    { kind: 'Ephemeral', expected: false },
+    { kind: 'HostDisk', expected: false },
     { kind: 'Other', expected: false },
   ] as const)('is $expected for $kind', ({ kind, expected }) => {
     expect(holdsData(kind)).toBe(expected);

@@ -55,6 +55,12 @@ describe('listDisks', () => {
       kind: 'CloudInit',
     },
     { title: 'an empty disk', source: { emptyDisk: {} }, kind: 'EmptyDisk' },
+    {
+      title: 'a throw-away copy of a claim, which is not the claim',
+      source: { ephemeral: { persistentVolumeClaim: { claimName: 'golden' } } },
+      kind: 'Ephemeral',
+    },
+    { title: 'a file of the node', source: { hostDisk: { path: '/d.img' } }, kind: 'HostDisk' },
     { title: 'anything else', source: { sysprep: {} }, kind: 'Other' },
   ])('recognises $title', ({ source, kind, claim }) => {
     const vm = aVm({

@@ -10,6 +10,10 @@ export type DiskKind =
   | 'ContainerDisk'
   | 'CloudInit'
   | 'EmptyDisk'
+  /** Starts as what a claim holds; what is written to it is lost when the VM stops. */
+  | 'Ephemeral'
+  /** A file of the node. */
+  | 'HostDisk'
   /** What the VM's TPM or firmware remembers. */
   | 'Backend'
   | 'Other';
@@ -37,6 +41,8 @@ const SOURCES = {
   cloudInitNoCloud: 'CloudInit',
   cloudInitConfigDrive: 'CloudInit',
   emptyDisk: 'EmptyDisk',
+  ephemeral: 'Ephemeral',
+  hostDisk: 'HostDisk',
 } as const satisfies Readonly<Record<string, DiskKind>>;
 
 const getKind = (volume: Volume): DiskKind =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import { aVm } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
 
@@ -11,10 +13,14 @@ const disk = (name: string): DiskRow => ({
   kind: 'PersistentVolumeClaim',
   snapshot: { included: true },
 });
-const leftOut = (name: string, kind: DiskRow['kind']): DiskRow => ({
-  name,
-  kind,
-  snapshot: { included: false, reason: 'No VolumeSnapshotClass' },
+const leftOut = (
+  name: string,
+  kind: DiskRow['kind'],
+  reason = 'Snapshot is not supported',
+): DiskRow => ({ name, kind, snapshot: { included: false, reason } });
+const classless = (name: string, storageClass?: string): DiskRow => ({
+  ...leftOut(name, 'DataVolume', 'No VolumeSnapshotClass: Volume snapshots are not configured'),
+  ...(storageClass === undefined ? {} : { storageClass }),
 });
 const pending = (name: string, kind: DiskRow['kind']): DiskRow => ({
   name,
@@ -27,6 +33,23 @@ const unclear = (name: string): DiskRow => ({
   snapshot: { included: false, reason: '2 matching VolumeSnapshotClasses for fast' },
 });
 const running = aVm({ runStrategy: 'Always', printableStatus: 'Running' });
+const agent = { type: 'AgentConnected', status: 'True' } as const;
+const tooOld = { type: 'AgentVersionNotSupported', status: 'True' } as const;
+const migrated: VirtualMachineInstance = {
+  ...aVmi(),
+  status: {
+    conditions: [agent],
+    migrationState: {
+      startTimestamp: '2026-11-24T02:30:00Z',
+      endTimestamp: '2026-11-24T02:31:00Z',
+    },
+  },
+};
+const withCdrom = (name: string): VirtualMachine => {
+  const vm = aVm();
+  const spec = { domain: { devices: { disks: [{ name: 'root' }, { name, cdrom: {} }] } } };
+  return { ...vm, spec: { template: { spec } } };
+};
 const fiveDisks = ['c', 'd', 'e', 'f', 'g'].map(disk);
 
 describe('listRemarks', () => {
@@ -65,6 +88,91 @@ describe('listRemarks', () => {
       vmi: undefined,
       disks: [disk('root'), leftOut('scratch', 'DataVolume'), leftOut('ci', 'CloudInit')],
       expected: [{ kind: 'excluded-disks', disks: ['scratch'] }],
+    },
+    {
+      title: 'names disks whose storage has no snapshot class, and each class once',
+      vm: aVm(),
+      vmi: undefined,
+      disks: [disk('root'), classless('a', 'local'), classless('b', 'local'), classless('c')],
+      expected: [
+        { kind: 'missing-snapshot-class', disks: ['a', 'b', 'c'], storageClasses: ['local'] },
+      ],
+    },
+    {
+      title: 'says why no disk is available',
+      vm: aVm(),
+      vmi: undefined,
+      disks: [classless('root', 'local'), leftOut('x', 'HostDisk')],
+      expected: [
+        { kind: 'no-available-disk' },
+        { kind: 'missing-snapshot-class', disks: ['root'], storageClasses: ['local'] },
+        { kind: 'excluded-disks', disks: ['x'] },
+      ],
+    },
+    {
+      title: 'names disks that forget at every stop, and last of all',
+      vm: aVm(),
+      vmi: undefined,
+      disks: [
+        leftOut('image', 'ContainerDisk'),
+        disk('root'),
+        leftOut('scratch', 'EmptyDisk'),
+        leftOut('golden', 'Ephemeral'),
+        leftOut('dump', 'MemoryDump'),
+      ],
+      expected: [
+        { kind: 'excluded-disks', disks: ['dump'] },
+        { kind: 'temporary-disks', disks: ['image', 'scratch', 'golden'] },
+      ],
+    },
+    {
+      title: 'says nothing of a CD-ROM',
+      vm: withCdrom('drivers'),
+      vmi: undefined,
+      disks: [disk('root'), leftOut('drivers', 'ContainerDisk')],
+      expected: [],
+    },
+    {
+      title: 'knows that a guest on its way to another node cannot be frozen',
+      vm: running,
+      vmi: aVmi({ agent: true, migrating: true }),
+      disks: [disk('root')],
+      expected: [{ kind: 'migrating' }],
+    },
+    {
+      title: 'is not troubled by a migration where nothing is frozen',
+      vm: running,
+      vmi: aVmi({ migrating: true }),
+      disks: [disk('root')],
+      expected: [{ kind: 'missing-guest-agent' }],
+    },
+    {
+      title: 'is not troubled by a migration that is over',
+      vm: running,
+      vmi: migrated,
+      disks: [disk('root')],
+      expected: [],
+    },
+    {
+      title: 'repeats what KubeVirt says against the agent',
+      vm: running,
+      vmi: aVmi({ agent: true, agentProblem: 'too old' }),
+      disks: [disk('root')],
+      expected: [{ kind: 'unsupported-agent', says: 'too old' }],
+    },
+    {
+      title: 'is silent about a problem of the agent that is over',
+      vm: running,
+      vmi: { ...aVmi(), status: { conditions: [agent, { ...tooOld, status: 'False' as const }] } },
+      disks: [disk('root')],
+      expected: [],
+    },
+    {
+      title: 'warns of an agent about which KubeVirt says nothing more',
+      vm: running,
+      vmi: { ...aVmi(), status: { conditions: [agent, tooOld] } },
+      disks: [disk('root')],
+      expected: [{ kind: 'unsupported-agent', says: '' }],
     },
     {
       title: 'warns of the ten seconds of Windows',
@@ -156,5 +264,45 @@ describe('listRemarks', () => {
       'missing-guest-agent',
       'excluded-disks',
     ]);
+  });
+
+  it('puts disks for which the snapshot waits before what only makes it worse', () => {
+    const waiting = [{ name: 'root', claim: 'web-1-root', why: 'disk-deleting' }] as const;
+    expect(listRemarks(running, aVmi(), [disk('root')], { waiting })).toEqual([
+      { kind: 'disks-not-ready', disks: waiting },
+      { kind: 'missing-guest-agent' },
+    ]);
+  });
+
+  it('believes the agent itself over what KubeVirt says of it', () => {
+    const vmi = aVmi({ agent: true, agentProblem: 'too old' });
+    const remarks = (canFreeze: boolean) =>
+      listRemarks(running, vmi, [disk('root')], { canFreeze });
+    expect(remarks(true)).toEqual([]);
+    expect(remarks(false)).toEqual([{ kind: 'freeze-unsupported' }]);
+    expect(listRemarks(aVm(), undefined, [disk('root')], { canFreeze: false })).toEqual([]);
+  });
+
+  it('says each thing once, whatever the disks', () => {
+    const anyDisk = fc.oneof(
+      fc.constantFrom(disk('a'), pending('b', 'Backend'), unclear('c'), classless('d', 'local')),
+      fc
+        .constantFrom<DiskRow['kind']>('DataVolume', 'EmptyDisk', 'CloudInit', 'HostDisk', 'Other')
+        .map((kind) => leftOut('e', kind)),
+    );
+    const anyGuest = fc.constantFrom(
+      undefined,
+      aVmi(),
+      aVmi({ paused: true }),
+      aVmi({ agent: true, migrating: true, os: 'mswindows', agentProblem: 'too old' }),
+    );
+    fc.assert(
+      fc.property(fc.array(anyDisk), anyGuest, (disks, vmi) => {
+        const kinds = listRemarks(running, vmi, disks).map(({ kind }) => kind);
+        expect(new Set(kinds).size).toBe(kinds.length);
+        const isCopied = disks.some(({ snapshot }) => snapshot.included);
+        expect(isCopied && kinds.includes('no-available-disk')).toBe(false);
+      }),
+    );
   });
 });

@@ -1,11 +1,14 @@
 import { consoleFetch } from '@openshift-console/dynamic-plugin-sdk';
 
-type Subresource = {
+export type Subresource = {
   readonly plural: 'virtualmachines' | 'virtualmachineinstances';
   readonly namespace: string;
   readonly name: string;
   readonly action: string;
 };
+
+export const toSubresourcePath = ({ plural, namespace, name, action }: Subresource): string =>
+  `/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/${namespace}/${plural}/${name}/${action}`;
 
 /**
  * Asks virt-api to act on a VM; rejects with the raw error.
@@ -13,9 +16,5 @@ type Subresource = {
  * virt-api declares no media type for these routes and refuses `Accept: application/json` alone with 406.
  */
 export const callSubresource = async (subresource: Subresource): Promise<void> => {
-  const { plural, namespace, name, action } = subresource;
-  await consoleFetch(
-    `/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/${namespace}/${plural}/${name}/${action}`,
-    { method: 'PUT', headers: { Accept: '*/*' } },
-  );
+  await consoleFetch(toSubresourcePath(subresource), { method: 'PUT', headers: { Accept: '*/*' } });
 };

@@ -1,7 +1,7 @@
 import { Alert, ExpandableSection, Stack, StackItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
-import type { Remark } from '#domain/remarks/listRemarks.ts';
+import type { Remark } from '#domain/remarks/remark.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { remarkText } from './remarkText.ts';
@@ -11,9 +11,9 @@ type RemarksProps = { readonly remarks: readonly Remark[] };
 const AT_ONCE = 2;
 
 const RemarkAlert = ({ remark }: { readonly remark: Remark }): ReactElement => {
-  const { title, meaning } = remarkText(useT(), remark);
+  const { title, meaning, variant = 'warning' } = remarkText(useT(), remark);
   return (
-    <Alert component="p" isInline variant="warning" title={title}>
+    <Alert component="p" isInline variant={variant} title={title}>
       {meaning}
     </Alert>
   );

@@ -40,6 +40,9 @@ const open = async ({
   return { ...rendered, cluster, close };
 };
 
+const claims = (...disks: string[]): readonly KubeObject[] =>
+  disks.map((disk) => aClaim({ name: `web-1-${disk}` }));
+
 const getName = (): HTMLElement => screen.getByRole('textbox', { name: 'Name' });
 const getDescription = (): HTMLElement => screen.getByRole('textbox', { name: 'Description' });
 const getCreate = (): HTMLElement => screen.getByRole('button', { name: 'Create' });
@@ -118,9 +121,9 @@ describe('TakeSnapshotDialog, before', () => {
       vm: {
         printableStatus: 'Running',
         runStrategy: 'Always',
-        left: { scratch: { volume, reason: 'No VolumeSnapshotClass' } },
+        left: { scratch: { volume, reason: 'Snapshot is not supported' } },
       },
-      others: [aVmi()],
+      others: [aVmi(), ...claims('root', 'data', 'scratch')],
     });
     expect(screen.getByText('Missing guest agent')).toBeVisible();
     expect(
@@ -139,10 +142,10 @@ describe('TakeSnapshotDialog, before', () => {
         runStrategy: 'Always',
         left: {
           twin: { volume, reason: '2 matching VolumeSnapshotClasses for fast' },
-          scratch: { volume: scratch, reason: 'No VolumeSnapshotClass' },
+          scratch: { volume: scratch, reason: 'Snapshot is not supported' },
         },
       },
-      others: [aVmi()],
+      others: [aVmi(), ...claims('root', 'data', 'twin', 'scratch')],
     });
     expect(screen.getByText('The snapshot will fail')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '1 more remark' }));

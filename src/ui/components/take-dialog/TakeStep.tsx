@@ -2,7 +2,6 @@ import { ModalBody, ModalHeader, Stack } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { listRemarks } from '#domain/remarks/listRemarks.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
 
@@ -31,7 +30,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
   const { creation, titleId, onClose } = props;
   const { step, create } = creation;
   const t = useT();
-  const { live, disks, consistency, form, manifest, ...plan } = useTakePlan(props.vm);
+  const { live, disks, consistency, remarks, form, manifest, ...plan } = useTakePlan(props.vm);
   const { vm, vmi } = live;
   const { name: vmName, namespace = '' } = vm.metadata;
   const blocked = blockedText(t, live);
@@ -56,7 +55,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
       <ModalBody>
         <Stack hasGutter>
           <BlockedNotice reason={blocked} />
-          <Remarks remarks={listRemarks(vm, vmi, disks)} />
+          <Remarks remarks={remarks} />
           <TakeForm
             id={FORM_ID}
             form={form}

@@ -15,7 +15,10 @@ export const diskKindText = (t: TFunction, kind: DiskKind): string => {
     case 'CloudInit':
       return t('Cloud-init');
     case 'EmptyDisk':
+    case 'Ephemeral':
       return t('Temporary disk');
+    case 'HostDisk':
+      return t('File of the node');
     case 'Backend':
       return t('TPM and firmware state');
     case 'Other':

@@ -1,62 +1,126 @@
 import type { TFunction } from 'i18next';
 
-import type { Remark } from '#domain/remarks/listRemarks.ts';
+import type { Remark } from '#domain/remarks/remark.ts';
 
-export type RemarkText = { readonly title: string; readonly meaning: string };
+import { classlessText, notReadyText, unsupportedAgentText } from './diskRemarkText.ts';
+
+export type RemarkText = {
+  readonly title: string;
+  readonly meaning: string;
+  /** A warning, unless it says otherwise. */
+  readonly variant?: 'info';
+};
+
+type Texts = {
+  readonly [K in Remark['kind']]: (remark: Extract<Remark, { kind: K }>) => RemarkText;
+};
+
+const listObstacleTexts = (
+  t: TFunction,
+): Pick<
+  Texts,
+  | 'several-snapshot-classes'
+  | 'freeze-unsupported'
+  | 'disks-not-ready'
+  | 'missing-state'
+  | 'migrating'
+  | 'unsupported-agent'
+> => ({
+  'several-snapshot-classes': ({ disks }) => ({
+    title: t('The snapshot will fail'),
+    meaning: t(
+      'The storage of {{disks}} has several snapshot classes and none of them is the default. An administrator has to choose one.',
+      { disks: disks.join(', ') },
+    ),
+  }),
+  'freeze-unsupported': () => ({
+    title: t('The guest agent cannot freeze the file systems'),
+    meaning: t(
+      'KubeVirt insists on it while the VM runs, so the snapshot will fail and there will be nothing to restore. Update the agent or allow its command guest-fsfreeze-freeze; or shut the VM down first.',
+    ),
+  }),
+  'disks-not-ready': (remark) => ({
+    title: t('The snapshot will wait'),
+    meaning: notReadyText(t, remark),
+  }),
+  'missing-state': () => ({
+    title: t('The snapshot may not start'),
+    meaning: t(
+      'The state of the TPM or firmware has no disk yet. Start the VM once, so that KubeVirt makes it.',
+    ),
+  }),
+  migrating: () => ({
+    title: t('The VM is being migrated'),
+    meaning: t(
+      'The guest cannot be frozen meanwhile, so the snapshot waits for the end of the migration. If the time limit is up first, there is nothing to restore.',
+    ),
+  }),
+  'unsupported-agent': (remark) => ({
+    title: t('The guest agent is too old or restricted'),
+    meaning: unsupportedAgentText(t, remark),
+  }),
+});
+
+const listDiskTexts = (
+  t: TFunction,
+): Pick<
+  Texts,
+  'no-available-disk' | 'missing-snapshot-class' | 'excluded-disks' | 'temporary-disks'
+> => ({
+  'no-available-disk': () => ({
+    title: t('No available disk'),
+    meaning: t(
+      'None of the disks can be copied. Only the configuration will be saved, and a restore brings back no data.',
+    ),
+  }),
+  'missing-snapshot-class': (remark) => ({
+    title: t('Missing snapshot class'),
+    meaning: classlessText(t, remark),
+  }),
+  'excluded-disks': ({ disks }) => ({
+    title: t('Not all disks can be copied'),
+    meaning: t('Without: {{disks}}. A restore leaves them as they are then.', {
+      disks: disks.join(', '),
+    }),
+  }),
+  'temporary-disks': ({ disks }) => ({
+    title: t('Temporary disks are not included'),
+    meaning: t(
+      'Without: {{disks}}. What is written to them is lost whenever the VM stops; a restore does not bring it back.',
+      { disks: disks.join(', ') },
+    ),
+    variant: 'info',
+  }),
+});
+
+const listGuestTexts = (
+  t: TFunction,
+): Pick<Texts, 'missing-guest-agent' | 'paused' | 'windows-many-disks'> => ({
+  'missing-guest-agent': () => ({
+    title: t('Missing guest agent'),
+    meaning: t(
+      'The guest cannot be asked to finish its writes. Install the agent in it for snapshots that need no repair.',
+    ),
+  }),
+  paused: () => ({
+    title: t('The VM is paused'),
+    meaning: t(
+      'The guest cannot finish its writes while it is paused. Resume it first for a better snapshot.',
+    ),
+  }),
+  'windows-many-disks': ({ disks }) => ({
+    title: t('Windows may not wait long enough'),
+    meaning: t(
+      'Windows holds its writes for 10 seconds at most. If cutting {{count}} disks takes longer, the snapshot is tried again or turns out crash-consistent.',
+      { count: disks },
+    ),
+  }),
+});
 
 /** What to know before a snapshot is taken, and what it means for a restore. */
 export const remarkText = (t: TFunction, remark: Remark): RemarkText => {
-  switch (remark.kind) {
-    case 'several-snapshot-classes':
-      return {
-        title: t('The snapshot will fail'),
-        meaning: t(
-          'The storage of {{disks}} has several snapshot classes and none of them is the default. An administrator has to choose one.',
-          { disks: remark.disks.join(', ') },
-        ),
-      };
-    case 'missing-state':
-      return {
-        title: t('The snapshot may not start'),
-        meaning: t(
-          'The state of the TPM or firmware has no disk yet. Start the VM once, so that KubeVirt makes it.',
-        ),
-      };
-    case 'no-available-disk':
-      return {
-        title: t('No available disk'),
-        meaning: t(
-          'None of the disks can be copied. Only the configuration will be saved, and a restore brings back no data.',
-        ),
-      };
-    case 'missing-guest-agent':
-      return {
-        title: t('Missing guest agent'),
-        meaning: t(
-          'The guest cannot be asked to finish its writes. Install the agent in it for snapshots that need no repair.',
-        ),
-      };
-    case 'paused':
-      return {
-        title: t('The VM is paused'),
-        meaning: t(
-          'The guest cannot finish its writes while it is paused. Resume it first for a better snapshot.',
-        ),
-      };
-    case 'excluded-disks':
-      return {
-        title: t('Not all disks can be copied'),
-        meaning: t('Without: {{disks}}. A restore leaves them as they are then.', {
-          disks: remark.disks.join(', '),
-        }),
-      };
-    case 'windows-many-disks':
-      return {
-        title: t('Windows may not wait long enough'),
-        meaning: t(
-          'Windows holds its writes for 10 seconds at most. If cutting {{count}} disks takes longer, the snapshot is tried again or turns out crash-consistent.',
-          { count: remark.disks },
-        ),
-      };
-  }
+  const texts: Texts = { ...listObstacleTexts(t), ...listDiskTexts(t), ...listGuestTexts(t) };
+  // The compiler does not see that the text of a kind is asked for a remark of that kind.
+  const write = texts[remark.kind] as (remark: Remark) => RemarkText;
+  return write(remark);
 };

@@ -8,11 +8,15 @@ import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
 import { planPromise } from '#domain/consistency/promise.ts';
 import { listDisks } from '#domain/disks/listDisks.ts';
 import type { DiskRow } from '#domain/disks/listDisks.ts';
+import { listWaitingDisks } from '#domain/disks/listWaitingDisks.ts';
 import { toLabelValue } from '#domain/naming/labelValue.ts';
 import type { NameProblem } from '#domain/naming/nameProblem.ts';
+import { listRemarks } from '#domain/remarks/listRemarks.ts';
+import type { Remark } from '#domain/remarks/remark.ts';
 import { planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
 import type { TimeLimitProblem } from '#domain/time/timeLimit.ts';
 
+import { useCanFreeze } from './useCanFreeze.ts';
 import { useClaims } from './useClaims.ts';
 import { useLiveVm } from './useLiveVm.ts';
 import type { LiveVm } from './useLiveVm.ts';
@@ -24,6 +28,7 @@ export type TakePlan = {
   readonly live: LiveVm;
   readonly disks: readonly DiskRow[];
   readonly consistency: Consistency;
+  readonly remarks: readonly Remark[];
   readonly form: TakeForm;
   readonly nameProblem: NameProblem | undefined;
   readonly limitProblem: TimeLimitProblem | undefined;
@@ -37,7 +42,8 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
   const live = useLiveVm(known);
   const { vm, vmi } = live;
   const claims = useClaims(vm);
-  const disks = useMemo(() => listDisks(vm, claims), [vm, claims]);
+  const disks = useMemo(() => listDisks(vm, claims.found), [vm, claims]);
+  const canFreeze = useCanFreeze(vm, vmi);
   const form = useTakeForm(known);
   const nameProblem = useNameCheck(form.name, vm.metadata.namespace ?? '');
   const consistency = predictConsistency(vm, vmi);
@@ -57,6 +63,7 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
     live,
     disks,
     consistency,
+    remarks: listRemarks(vm, vmi, disks, { waiting: listWaitingDisks(disks, claims), canFreeze }),
     form,
     nameProblem,
     limitProblem: limit.kind === 'problem' ? limit.problem : undefined,

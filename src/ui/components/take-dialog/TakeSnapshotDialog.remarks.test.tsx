@@ -1,0 +1,190 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { consoleFetch, k8sListItems } from '@openshift-console/dynamic-plugin-sdk';
+import { screen, waitFor } from '@testing-library/react';
+
+import type { KubeObject } from '#api/meta.ts';
+import type { Volume } from '#api/virtualMachine.ts';
+import { aClaim } from '#testing/aClaim.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { anApiError } from '#testing/anApiError.ts';
+import { aVm } from '#testing/aVm.ts';
+import type { VmWish } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+
+import { TakeSnapshotDialog } from './TakeSnapshotDialog.tsx';
+
+type Setting = {
+  readonly vm?: VmWish;
+  readonly others?: readonly KubeObject[];
+  readonly prepare?: () => void;
+};
+
+const open = async ({
+  vm: wish,
+  others = [],
+  prepare,
+}: Setting): Promise<Rendered & { readonly cluster: TestConsole }> => {
+  const vm = aVm(wish);
+  const cluster = aConsole([vm, ...others]);
+  prepare?.();
+  const rendered = await renderInConsole(<TakeSnapshotDialog vm={vm} closeOverlay={jest.fn()} />);
+  return { ...rendered, cluster };
+};
+
+const on: VmWish = { runStrategy: 'Always', printableStatus: 'Running' };
+
+const oneDisk: VmWish = { disks: ['root'] };
+
+const left = (name: string, source: Partial<Volume>, reason: string): VmWish['left'] => ({
+  [name]: { volume: { name, ...source }, reason },
+});
+
+const answerWithCommands =
+  (...names: string[]) =>
+  () => {
+    const supportedCommands = names.map((name) => ({ name, enabled: true }));
+    const json = (): Promise<unknown> => Promise.resolve({ supportedCommands });
+    jest.mocked(consoleFetch).mockResolvedValue({ json } as Response);
+  };
+
+const expectOpenToCreate = (): void => {
+  expect(screen.getByRole('button', { name: 'Create' })).toBeEnabled();
+};
+
+describe('TakeSnapshotDialog, what it remarks', () => {
+  it.each([
+    {
+      title: 'a disk that is not bound',
+      others: [aClaim({ phase: 'Pending' })],
+      says: 'Disk root (web-1-root) is not ready yet.',
+    },
+    {
+      title: 'a disk that is being deleted',
+      others: [aClaim({ deleted: '2026-11-24T02:30:00Z' })],
+      says: 'Disk root (web-1-root) is being deleted.',
+    },
+    {
+      title: 'a disk that is being filled',
+      others: [aClaim({ filling: 'Running' })],
+      says: 'Disk root (web-1-root) is still being filled.',
+    },
+    {
+      title: 'a disk that does not exist',
+      others: [],
+      says: 'Disk root (web-1-root) does not exist.',
+    },
+  ])('names $title, for which KubeVirt would wait', async ({ others, says }) => {
+    await open({ vm: oneDisk, others });
+    expect(await screen.findByText('The snapshot will wait')).toBeVisible();
+    expect(screen.getByText(says, { exact: false })).toHaveTextContent(
+      'If the time limit is up first, there is nothing to restore.',
+    );
+    expectOpenToCreate();
+  });
+
+  it('says nothing of a disk that it may not see', async () => {
+    const refuse = (): void => {
+      jest.mocked(k8sListItems).mockRejectedValue(anApiError({ code: 403, reason: 'Forbidden' }));
+    };
+    await open({ vm: oneDisk, prepare: refuse });
+    await waitFor(() => {
+      expect(k8sListItems).toHaveBeenCalled();
+    });
+    expect(screen.queryByText('The snapshot will wait')).not.toBeInTheDocument();
+  });
+
+  it('takes the remark back when the disk has become ready', async () => {
+    const { cluster } = await open({ vm: oneDisk, others: [aClaim({ phase: 'Pending' })] });
+    expect(await screen.findByText('The snapshot will wait')).toBeVisible();
+    cluster.put(aClaim());
+    await waitFor(
+      () => {
+        expect(screen.queryByText('The snapshot will wait')).not.toBeInTheDocument();
+      },
+      { timeout: 10_000 },
+    );
+  });
+
+  it.each([
+    {
+      title: 'a migration',
+      vmi: aVmi({ agent: true, migrating: true }),
+      remark: 'The VM is being migrated',
+      says: 'the snapshot waits for the end of the migration',
+    },
+    {
+      title: 'an agent that KubeVirt does not support',
+      vmi: aVmi({ agent: true, agentProblem: 'This guest agent is odd' }),
+      remark: 'The guest agent is too old or restricted',
+      says: 'KubeVirt says: This guest agent is odd.',
+    },
+    {
+      title: 'a pause',
+      vmi: aVmi({ agent: true, paused: true }),
+      remark: 'The VM is paused',
+      says: 'Resume it first for a better snapshot.',
+    },
+  ])('says what $title means', async ({ vmi, remark, says }) => {
+    await open({ vm: { ...on, ...oneDisk }, others: [vmi, aClaim()] });
+    expect(screen.getByText(remark)).toBeVisible();
+    expect(screen.getByText(says, { exact: false })).toBeVisible();
+    expectOpenToCreate();
+  });
+
+  it('asks the agent whether it can freeze, and says that the snapshot will fail if not', async () => {
+    const others = [aVmi({ agent: true, agentProblem: 'This guest agent is odd' }), aClaim()];
+    await open({ vm: { ...on, ...oneDisk }, others, prepare: answerWithCommands('guest-ping') });
+    expect(await screen.findByText('The guest agent cannot freeze the file systems')).toBeVisible();
+    expect(screen.queryByText('The guest agent is too old or restricted')).not.toBeInTheDocument();
+    expect(consoleFetch).toHaveBeenCalledWith(
+      '/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/shop/virtualmachineinstances/web-1/guestosinfo',
+      expect.anything(),
+    );
+    expectOpenToCreate();
+  });
+
+  it('asks no agent where there is none', async () => {
+    await open({ vm: { ...on, ...oneDisk }, others: [aVmi(), aClaim()] });
+    expect(screen.getByText('Missing guest agent')).toBeVisible();
+    expect(consoleFetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    {
+      title: 'storage without a snapshot class',
+      left: left('x', { persistentVolumeClaim: { claimName: 'x' } }, 'No VolumeSnapshotClass'),
+      others: [aClaim(), aClaim({ name: 'x', storageClass: 'local' })],
+      remark: 'Missing snapshot class',
+      says: 'Without: x. Their storage (local) is not set up for snapshots.',
+    },
+    {
+      title: 'storage that is not known',
+      left: left('x', { dataVolume: { name: 'x' } }, 'No VolumeSnapshotClass'),
+      others: [aClaim()],
+      remark: 'Missing snapshot class',
+      says: 'Without: x. Their storage is not set up for snapshots.',
+    },
+    {
+      title: 'disks that forget',
+      left: left('scratch', { emptyDisk: {} }, 'Snapshot is not supported'),
+      others: [aClaim()],
+      remark: 'Temporary disks are not included',
+      says: 'Without: scratch. What is written to them is lost whenever the VM stops;',
+    },
+    {
+      title: 'a file of the node',
+      left: left('big', { hostDisk: {} }, 'Snapshot is not supported'),
+      others: [aClaim()],
+      remark: 'Not all disks can be copied',
+      says: 'Without: big. A restore leaves them as they are then.',
+    },
+  ])('names $title', async ({ left: volumes = {}, others, remark, says }) => {
+    await open({ vm: { ...oneDisk, left: volumes }, others });
+    expect(await screen.findByText(says, { exact: false })).toBeVisible();
+    expect(screen.getByText(remark)).toBeVisible();
+    expectOpenToCreate();
+  });
+});
