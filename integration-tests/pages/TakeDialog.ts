@@ -16,6 +16,12 @@ export class TakeDialog {
     this.cancel = this.root.getByRole('button', { name: 'Cancel' });
   }
 
+  async setLimit(amount: string, unit: 'seconds' | 'minutes'): Promise<void> {
+    await this.root.getByRole('button', { name: 'Advanced' }).click();
+    await this.root.getByLabel('Time limit', { exact: true }).fill(amount);
+    await this.root.getByLabel('Unit of the time limit').selectOption(unit);
+  }
+
   disks(): Locator {
     return this.root.getByRole('table', { name: 'Disks of the VM' });
   }
