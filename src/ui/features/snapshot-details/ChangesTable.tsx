@@ -18,7 +18,7 @@ type ChangesTableProps = {
 /** Each difference with how it was and how it is. */
 export const ChangesTable = ({ content, vm }: ChangesTableProps): ReactElement => {
   const t = useT();
-  const claims = useClaims(vm);
+  const { found: claims } = useClaims(vm);
   const changes = listChanges(content, vm, claims);
   if (changes.length === 0) {
     return <Content component="p">{t('Nothing: its configuration is as it was then.')}</Content>;
