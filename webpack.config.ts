@@ -24,8 +24,8 @@ const config: Configuration = {
   output: {
     path: `${import.meta.dirname}/dist`,
     filename: '[name]-bundle.[contenthash].js',
-    // The entry, which every page of the Console fetches, names them all: ten digits tell two builds of a chunk apart.
-    chunkFilename: '[name]-chunk.[contenthash:10].js',
+    // The entry, which every page of the Console fetches, lists them all: a number and six digits tell two builds apart.
+    chunkFilename: '[id]-chunk.[contenthash:6].js',
     clean: true,
   },
   devtool: mode === 'production' ? false : 'source-map',
