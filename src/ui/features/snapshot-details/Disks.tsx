@@ -18,7 +18,8 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
   const t = useT();
   const content = records.content.kind === 'loaded' ? records.content.data : undefined;
   const disks = listSnapshotDisks(snapshot, { content, vm: records.own });
-  const sizes = useCopySizes(content);
+  const { namespace = '' } = snapshot.metadata;
+  const { sizes, isDenied } = useCopySizes(content, namespace);
   return (
     <Section title={t('Disks')}>
       {disks.length === 0 ? (
@@ -44,6 +45,13 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
             ))}
           </Tbody>
         </Table>
+      )}
+      {disks.length > 0 && isDenied && (
+        <Content component="small">
+          {t('Restore sizes stand in VolumeSnapshots, which you may not see in {{namespace}}.', {
+            namespace,
+          })}
+        </Content>
       )}
       {records.content.kind === 'forbidden' && (
         <Content component="small">{t('You may not see KubeVirt’s record of the disks.')}</Content>

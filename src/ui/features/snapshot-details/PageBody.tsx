@@ -10,7 +10,7 @@ import { useT } from '#ui/i18n.ts';
 import { Link } from '#ui/sdk/Link.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
-import { buildVmPaths } from './buildVmPaths.ts';
+import type { VmPaths } from './buildVmPaths.ts';
 import { SnapshotTabs } from './SnapshotTabs.tsx';
 import { useProblemWords } from './useProblemWords.ts';
 
@@ -18,11 +18,12 @@ type PageBodyProps = {
   readonly name: string;
   readonly namespace: string;
   readonly snapshot: Watched<VirtualMachineSnapshot>;
-  readonly last: VirtualMachineSnapshot | undefined;
+  /** Known as soon as the snapshot has been seen. */
+  readonly vm: VmPaths | undefined;
 };
 
 /** The content of the page in whichever state it is. */
-export const PageBody = ({ name, namespace, snapshot, last }: PageBodyProps): ReactElement => {
+export const PageBody = ({ name, namespace, snapshot, vm }: PageBodyProps): ReactElement => {
   const t = useT();
   const words = useProblemWords(name, namespace);
   switch (snapshot.kind) {
@@ -36,7 +37,7 @@ export const PageBody = ({ name, namespace, snapshot, last }: PageBodyProps): Re
       return (
         <PageSection hasBodyWrapper={false}>
           <div role="status">
-            {last === undefined ? (
+            {vm === undefined ? (
               <StateMessage title={words.missing.title} icon={SearchIcon}>
                 {words.missing.body}
               </StateMessage>
@@ -44,11 +45,7 @@ export const PageBody = ({ name, namespace, snapshot, last }: PageBodyProps): Re
               <StateMessage
                 title={t('Snapshot {{name}} is gone', { name })}
                 icon={TrashIcon}
-                actions={
-                  <Link to={buildVmPaths(last.spec.source.name, namespace).snapshots}>
-                    {t('Snapshots of {{vm}}', { vm: last.spec.source.name })}
-                  </Link>
-                }
+                actions={<Link to={vm.snapshots}>{t('Snapshots of {{vm}}', { vm: vm.name })}</Link>}
               >
                 {t('It has been deleted while you were looking at it.')}
               </StateMessage>

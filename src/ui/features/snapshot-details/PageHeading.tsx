@@ -15,36 +15,35 @@ import { buildListPath } from '#ui/sdk/buildListPath.ts';
 import { Link } from '#ui/sdk/Link.ts';
 import { ObjectIcon } from '#ui/sdk/ObjectIcon.tsx';
 
+import type { VmPaths } from './buildVmPaths.ts';
 import { SnapshotActions } from './SnapshotActions.tsx';
-import { buildVmPaths } from './buildVmPaths.ts';
 
 type PageHeadingProps = {
   readonly name: string;
   readonly namespace: string;
   /** Undefined until it is known which VM the snapshot is of. */
-  readonly vmName: string | undefined;
+  readonly vm: VmPaths | undefined;
   readonly snapshot: VirtualMachineSnapshot | undefined;
 };
 
 /** Where the page stands, the name, and what can be done. */
 export const PageHeading = (props: PageHeadingProps): ReactElement => {
-  const { name, namespace, vmName, snapshot } = props;
+  const { name, namespace, vm, snapshot } = props;
   const t = useT();
-  const paths = vmName === undefined ? undefined : buildVmPaths(vmName, namespace);
   return (
     <PageSection hasBodyWrapper={false}>
       <Breadcrumb>
         <BreadcrumbItem>
           <Link to={buildListPath(VirtualMachineModel, namespace)}>{t('VirtualMachines')}</Link>
         </BreadcrumbItem>
-        {paths !== undefined && (
+        {vm !== undefined && (
           <BreadcrumbItem>
-            <Link to={paths.vm}>{vmName}</Link>
+            <Link to={vm.vm}>{vm.name}</Link>
           </BreadcrumbItem>
         )}
-        {paths !== undefined && (
+        {vm !== undefined && (
           <BreadcrumbItem>
-            <Link to={paths.snapshots}>{t('Snapshots')}</Link>
+            <Link to={vm.snapshots}>{t('Snapshots')}</Link>
           </BreadcrumbItem>
         )}
         <BreadcrumbItem isActive>{name}</BreadcrumbItem>

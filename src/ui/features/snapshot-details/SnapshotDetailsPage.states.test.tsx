@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { k8sListItems } from '@openshift-console/dynamic-plugin-sdk';
 import { screen, within } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
@@ -108,6 +109,23 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
     });
     expect(screen.getByRole('cell', { name: 'root' })).toBeVisible();
     expect(screen.getByText('You may not see KubeVirt’s record in shop.')).toBeVisible();
+  });
+
+  it('says that restore sizes may not be seen, and asks for none', async () => {
+    const named = aSnapshot({
+      status: {
+        virtualMachineSnapshotContentName: CONTENT_NAME,
+        snapshotVolumes: { includedVolumes: ['root'] },
+      },
+    });
+    await open([named, content, aVm()], (cluster) => {
+      cluster.deny('list', 'volumesnapshots');
+    });
+    expect(
+      screen.getByText(/Restore sizes stand in VolumeSnapshots, which you may not/),
+    ).toBeVisible();
+    const asked = jest.mocked(k8sListItems).mock.calls.map(([{ model }]) => model.kind);
+    expect(asked).not.toContain('VolumeSnapshot');
   });
 
   it('says that events may not be seen', async () => {

@@ -1,11 +1,15 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { readWayBack } from '#ui/components/snapshot-link/wayBack.ts';
 import { useT } from '#ui/i18n.ts';
 import { DocumentTitle } from '#ui/sdk/DocumentTitle.ts';
+import { useAddress } from '#ui/sdk/useAddress.ts';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
+import { buildVmPaths } from './buildVmPaths.ts';
 import { PageBody } from './PageBody.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { useLastSeen } from './useLastSeen.ts';
@@ -20,16 +24,21 @@ export const SnapshotView = ({ name, namespace }: SnapshotViewProps): ReactEleme
     namespace,
   });
   const last = useLastSeen(snapshot);
+  const { state } = useAddress();
+  // As it was on arrival: the tabs of this page pass nothing on.
+  const [wayBack] = useState(() => readWayBack(state));
+  const paths =
+    last === undefined ? undefined : buildVmPaths(last.spec.source.name, namespace, wayBack);
   return (
     <>
       <DocumentTitle>{t('{{name}} · VirtualMachineSnapshot', { name })}</DocumentTitle>
       <PageHeading
         name={name}
         namespace={namespace}
-        vmName={last?.spec.source.name}
+        vm={paths}
         snapshot={snapshot.kind === 'loaded' ? snapshot.data : undefined}
       />
-      <PageBody name={name} namespace={namespace} snapshot={snapshot} last={last} />
+      <PageBody name={name} namespace={namespace} snapshot={snapshot} vm={paths} />
     </>
   );
 };

@@ -19,13 +19,14 @@ import { OriginText } from './OriginText.tsx';
 import { Took } from './Took.tsx';
 import { VmFact } from './VmFact.tsx';
 
-import './details.css';
-
 type WhatFactsProps = {
   readonly snapshot: VirtualMachineSnapshot;
   readonly vm: Watched<VirtualMachine>;
   readonly own: VirtualMachine | undefined;
 };
+
+/** Lines stay lines, and a long word breaks. */
+const WRITTEN = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const;
 
 /** What it is, of what, by whom and when. */
 export const WhatFacts = ({ snapshot, vm, own }: WhatFactsProps): ReactElement => {
@@ -38,7 +39,7 @@ export const WhatFacts = ({ snapshot, vm, own }: WhatFactsProps): ReactElement =
   return (
     <DescriptionList>
       <Fact title={t('Description')}>
-        <span className="vm-snapshots__text">{description === '' ? '–' : description}</span>
+        <span style={WRITTEN}>{description === '' ? '–' : description}</span>
         {access === 'allowed' && (
           <Button
             variant="plain"

@@ -1,10 +1,10 @@
 import { VirtualMachineModel } from '#api/models.ts';
 import { buildListPath } from '#ui/sdk/buildListPath.ts';
 
-type VmPaths = { readonly vm: string; readonly snapshots: string };
+export type VmPaths = { readonly name: string; readonly vm: string; readonly snapshots: string };
 
-/** Where a VM and its snapshots are shown. */
-export const buildVmPaths = (name: string, namespace: string): VmPaths => {
+/** Where a VM and its snapshots are shown; `search` says what of its snapshots. */
+export const buildVmPaths = (name: string, namespace: string, search: string): VmPaths => {
   const vm = `${buildListPath(VirtualMachineModel, namespace)}/${name}`;
-  return { vm, snapshots: `${vm}/vm-snapshots` };
+  return { name, vm, snapshots: `${vm}/vm-snapshots${search}` };
 };

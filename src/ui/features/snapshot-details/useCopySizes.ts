@@ -4,8 +4,11 @@ import { VolumeSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshotContent } from '#api/virtualMachineSnapshot.ts';
 import type { VolumeSnapshot } from '#api/volumeSnapshot.ts';
 import { findObject } from '#ui/sdk/findObject.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
 
 type Sizes = ReadonlyMap<string, string>;
+
+export type CopySizes = { readonly sizes: Sizes; readonly isDenied: boolean };
 
 const NONE: Sizes = new Map();
 
@@ -26,14 +29,18 @@ const readSizes = async (names: readonly string[], namespace: string): Promise<S
  * What a restore of each disk needs, by the name of its VolumeSnapshot: read once for every step that the copies make,
  * each by its name, because a project may hold thousands. What cannot be read is left out.
  */
-export const useCopySizes = (content: VirtualMachineSnapshotContent | undefined): Sizes => {
+export const useCopySizes = (
+  content: VirtualMachineSnapshotContent | undefined,
+  namespace: string,
+): CopySizes => {
   const [sizes, setSizes] = useState(NONE);
+  const access = useAccess(VolumeSnapshotModel, 'list', namespace);
   const names = (content?.spec.volumeBackups ?? []).flatMap(
     ({ volumeSnapshotName }) => volumeSnapshotName ?? [],
   );
   const question = JSON.stringify({
-    names,
-    namespace: content?.metadata.namespace ?? '',
+    names: access === 'allowed' ? names : [],
+    namespace,
     step: content?.status?.volumeSnapshotStatus?.map(({ readyToUse }) => readyToUse === true),
   });
   useEffect(() => {
@@ -48,5 +55,5 @@ export const useCopySizes = (content: VirtualMachineSnapshotContent | undefined)
       isStale = true;
     };
   }, [question]);
-  return sizes;
+  return { sizes, isDenied: access === 'denied' };
 };

@@ -2,12 +2,11 @@ import { Content, Label, Tooltip } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { DESCRIPTION_ANNOTATION } from '#api/labels.ts';
-import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
+import { SnapshotLink } from '#ui/components/snapshot-link/SnapshotLink.tsx';
 import { useT } from '#ui/i18n.ts';
-import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
 type NameCellProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -17,11 +16,11 @@ type NameCellProps = {
 /** The name, whether it goes with the VM, and below it what the person who took the snapshot wrote down. */
 export const NameCell = ({ snapshot, vm }: NameCellProps): ReactElement => {
   const t = useT();
-  const { name, namespace = '', annotations } = snapshot.metadata;
+  const { annotations } = snapshot.metadata;
   const description = annotations?.[DESCRIPTION_ANNOTATION];
   return (
     <>
-      <ObjectLink model={VirtualMachineSnapshotModel} name={name} namespace={namespace} />
+      <SnapshotLink snapshot={snapshot} />
       {findVmOwner(snapshot) !== undefined && (
         <>
           {' '}

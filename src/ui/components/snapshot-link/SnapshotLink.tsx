@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+
+import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { buildObjectPath } from '#ui/sdk/buildObjectPath.ts';
+import { Link } from '#ui/sdk/Link.ts';
+import { ObjectIcon } from '#ui/sdk/ObjectIcon.tsx';
+import { useAddress } from '#ui/sdk/useAddress.ts';
+
+import { buildWayBack } from './wayBack.ts';
+
+type SnapshotLinkProps = { readonly snapshot: VirtualMachineSnapshot };
+
+/** A link to a snapshot that remembers what the list showed, for the way back. */
+export const SnapshotLink = ({ snapshot }: SnapshotLinkProps): ReactElement => {
+  const { search } = useAddress();
+  return (
+    <>
+      <ObjectIcon model={VirtualMachineSnapshotModel} />{' '}
+      <Link
+        to={buildObjectPath(VirtualMachineSnapshotModel, snapshot)}
+        state={buildWayBack(search)}
+      >
+        {snapshot.metadata.name}
+      </Link>
+    </>
+  );
+};
