@@ -90,8 +90,8 @@ test('the keyboard alone takes, stops and deletes', async ({ page, signIn, openS
   await expect(tab.row('by-keyboard')).toContainText('Ready');
   await tab.row('by-keyboard').getByRole('button', { name: 'Actions of by-keyboard' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Edit description' })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Details' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
   const confirmation = page.getByRole('dialog');
