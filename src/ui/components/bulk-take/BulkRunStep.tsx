@@ -7,7 +7,7 @@ import { ConnectionLostAlert } from '../page-states/ConnectionLostAlert.tsx';
 import { CloseQuestion } from './CloseQuestion.tsx';
 import { RunFooter } from './RunFooter.tsx';
 import { RunProgress } from './RunProgress.tsx';
-import { RunTable } from './RunTable.tsx';
+import { RunRows } from './RunRows.tsx';
 import type { BulkTake } from './useBulkTake.ts';
 
 type BulkRunStepProps = {
@@ -23,7 +23,7 @@ type BulkRunStepProps = {
 export const BulkRunStep = (props: BulkRunStepProps): ReactElement => {
   const { take, titleId, isAsking, onGoOn, onClose } = props;
   const t = useT();
-  const { count, rows, lost } = take;
+  const { count, lost } = take;
   const goesOn = count.waiting + count.creating + count.running > 0;
   return (
     <>
@@ -36,7 +36,7 @@ export const BulkRunStep = (props: BulkRunStepProps): ReactElement => {
         <Stack hasGutter>
           {lost !== undefined && <ConnectionLostAlert message={lost} />}
           <RunProgress count={count} />
-          <RunTable rows={rows} showsNamespace={take.namespaces.length > 1} />
+          <RunRows take={take} />
         </Stack>
       </ModalBody>
       {isAsking ? (

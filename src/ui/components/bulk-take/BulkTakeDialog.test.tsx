@@ -35,6 +35,12 @@ const open = async (
 const rowOf = (vm: string): HTMLElement =>
   within(screen.getByRole('table')).getByRole('row', { name: new RegExp(`^${vm}( |$)`) });
 
+const listVms = (): (string | null)[] =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? null);
+
 const typePattern = async ({ user }: Rendered, pattern: string): Promise<void> => {
   const field = screen.getByRole('textbox', { name: /^Name pattern/ });
   await user.clear(field);
@@ -42,7 +48,11 @@ const typePattern = async ({ user }: Rendered, pattern: string): Promise<void> =
 };
 
 const press = async ({ user }: Rendered, name: string | RegExp): Promise<void> => {
-  await user.click(screen.getByRole('button', { name }));
+  const button = screen.getByRole('button', { name });
+  await waitFor(() => {
+    expect(button).not.toHaveAttribute('aria-disabled', 'true');
+  });
+  await user.click(button);
 };
 
 const findSnapshot = (cluster: TestConsole, name: string): VirtualMachineSnapshot =>
@@ -53,7 +63,7 @@ const report = (cluster: TestConsole, name: string, status: VirtualMachineSnapsh
   cluster.put({ ...findSnapshot(cluster, name), status } as VirtualMachineSnapshot);
 };
 
-const THREE = [aNamed('web-1'), aNamed('web-2'), aNamed('db')];
+const THREE = [aNamed('web-2'), aNamed('web-1'), aNamed('db')];
 
 describe('BulkTakeDialog, before', () => {
   it('says of each VM what its snapshot will be called and how consistent it will be', async () => {
@@ -70,9 +80,11 @@ describe('BulkTakeDialog, before', () => {
   it('previews the pattern, numbers what would be the same, and says what it does not know', async () => {
     const opened = await open(THREE);
     await typePattern(opened, 'Monday');
-    expect(rowOf('web-1')).toHaveTextContent('monday');
-    expect(rowOf('db')).toHaveTextContent('monday-3');
-    expect(rowOf('db')).toHaveTextContent('Numbered: another of these would bear the same name.');
+    expect(rowOf('db')).toHaveTextContent('monday');
+    expect(rowOf('web-2')).toHaveTextContent('monday-3');
+    expect(rowOf('web-2')).toHaveTextContent(
+      'Numbered: another of these would bear the same name.',
+    );
     await typePattern(opened, '<vm>-<date>');
     expect(screen.getByText(/<date> means nothing here/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Create 3 snapshots' })).toBeDisabled();
@@ -122,18 +134,22 @@ describe('BulkTakeDialog, afterwards', () => {
     await typePattern(rest, '<vm>-x');
     await press(rest, 'Create 3 snapshots');
     await waitFor(() => {
-      expect(rowOf('web-1')).toHaveTextContent('The quota of shop is used up');
+      expect(rowOf('db')).toHaveTextContent('The quota of shop is used up');
     });
     expect(rowOf('web-2')).toHaveTextContent('Waiting to start');
     report(cluster, 'web-2-x', { phase: 'Succeeded', readyToUse: true });
     expect(rowOf('web-2')).toHaveTextContent('Ready');
-    report(cluster, 'db-x', {
+    report(cluster, 'web-1-x', {
       phase: 'Failed',
       conditions: [{ type: 'Failure', status: 'True', reason: 'snapshot deadline exceeded' }],
     });
-    expect(rowOf('db')).toHaveTextContent('snapshot deadline exceeded');
+    expect(rowOf('web-1')).toHaveTextContent('snapshot deadline exceeded');
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
     expect(screen.getByRole('status')).toHaveTextContent('1 ready · 2 failed');
+    await rest.user.click(screen.getByRole('button', { name: 'Failed (2)' }));
+    expect(listVms()).toEqual(['db', 'web-1']);
+    await rest.user.click(screen.getByRole('button', { name: 'All (3)' }));
+    expect(listVms()).toEqual(['db', 'web-1', 'web-2']);
   });
 
   it('tries only those again that failed, under names that are free', async () => {
@@ -177,6 +193,7 @@ describe('BulkTakeDialog, afterwards', () => {
     await typePattern(opened, '<vm>-x');
     jest.mocked(k8sCreate).mockImplementationOnce(() => Promise.reject(aTimeout()));
     await press(opened, 'Create 1 snapshot');
+    await screen.findByRole('button', { name: 'Retry failed (1)' });
     await press(opened, 'Retry failed (1)');
     await waitFor(() => {
       expect(findSnapshot(opened.cluster, 'web-1-x')).toBeDefined();
@@ -192,13 +209,22 @@ describe('BulkTakeDialog, afterwards', () => {
       expect(k8sCreate).toHaveBeenCalledTimes(5);
     });
     await press(opened, 'Close (goes on)');
-    expect(screen.getByText('3 virtual machines still wait for their turn')).toBeVisible();
+    expect(await screen.findByText('3 virtual machines still wait for their turn')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
     await press(opened, 'Go on');
     expect(opened.close).not.toHaveBeenCalled();
     await press(opened, 'Close (goes on)');
     await press(opened, 'Close and leave them out');
     expect(opened.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('starts nothing twice for whoever clicks twice', async () => {
+    const opened = await open(THREE);
+    await opened.user.dblClick(screen.getByRole('button', { name: 'Create 3 snapshots' }));
+    await waitFor(() => {
+      expect(rowOf('db')).toHaveTextContent('Waiting to start');
+    });
+    expect(k8sCreate).toHaveBeenCalledTimes(3);
   });
 
   it('says that one was deleted meanwhile', async () => {
@@ -209,7 +235,9 @@ describe('BulkTakeDialog, afterwards', () => {
       expect(rowOf('web-1')).toHaveTextContent('Waiting to start');
     });
     opened.cluster.remove(findSnapshot(opened.cluster, 'web-1-x'));
-    expect(rowOf('web-1')).toHaveTextContent('Somebody stopped or deleted it.');
+    await waitFor(() => {
+      expect(rowOf('web-1')).toHaveTextContent('Somebody stopped or deleted it.');
+    });
     await opened.user.keyboard('{Escape}');
     expect(opened.close).toHaveBeenCalledTimes(1);
   });

@@ -15,6 +15,7 @@ import { Hint } from '../snapshot-status/Hint.tsx';
 import { predictionText } from '../take-dialog/predictionText.ts';
 import { remarkText } from '../take-dialog/remarkText.ts';
 import { summarizeDisks } from '../take-dialog/summarizeDisks.ts';
+import { VmName } from './VmName.tsx';
 
 type PlanRowProps = {
   readonly vm: VirtualMachine;
@@ -35,18 +36,19 @@ export const PlanRow = memo((props: PlanRowProps) => {
   return (
     <Tr>
       <Td dataLabel={t('Virtual machine')} modifier="breakWord">
-        {vm.metadata.name}
-        {showsNamespace && <Content component="small">{vm.metadata.namespace}</Content>}
+        <VmName vm={vm} showsNamespace={showsNamespace} />
       </Td>
       <Td dataLabel={t('Snapshot')} modifier="breakWord">
-        {name ?? '–'}
-        {numbered !== undefined && (
-          <Content component="small">
-            {numbered === 'taken'
-              ? t('Numbered: a snapshot bears that name already.')
-              : t('Numbered: another of these would bear the same name.')}
-          </Content>
-        )}
+        <div>
+          {name ?? '–'}
+          {numbered !== undefined && (
+            <Content component="small">
+              {numbered === 'taken'
+                ? t('Numbered: a snapshot bears that name already.')
+                : t('Numbered: another of these would bear the same name.')}
+            </Content>
+          )}
+        </div>
       </Td>
       <Td dataLabel={t('Result')}>
         <Flex component="span" columnGap={{ default: 'columnGapSm' }}>

@@ -24,13 +24,18 @@ export const PlanTable = (props: PlanTableProps): ReactElement => {
   const t = useT();
   const nameOf = useMemo(() => new Map(names.map((each) => [each.vm, each])), [names]);
   return (
-    <Table role="table" variant="compact" aria-label={t('Snapshots to be taken')}>
+    <Table
+      role="table"
+      variant="compact"
+      className="pf-m-fixed"
+      aria-label={t('Snapshots to be taken')}
+    >
       <Thead>
         <Tr>
-          <Th>{t('Virtual machine')}</Th>
-          <Th>{t('Snapshot')}</Th>
-          <Th>{t('Result')}</Th>
-          <Th>{t('Remarks')}</Th>
+          <Th width={25}>{t('Virtual machine')}</Th>
+          <Th width={35}>{t('Snapshot')}</Th>
+          <Th width={20}>{t('Result')}</Th>
+          <Th width={20}>{t('Remarks')}</Th>
         </Tr>
       </Thead>
       <Tbody>

@@ -19,6 +19,7 @@ import { StateText } from '../snapshot-status/StateText.tsx';
 import type { StateLook } from '../snapshot-status/stateLook.ts';
 import { rowText } from './rowText.ts';
 import type { BulkEntry, Why } from './useBulkRun.ts';
+import { VmName } from './VmName.tsx';
 
 type RunRowProps = {
   readonly entry: BulkEntry;
@@ -50,21 +51,22 @@ export const RunRow = memo(({ entry, snapshot, wasSeen, showsNamespace }: RunRow
   return (
     <Tr>
       <Td dataLabel={t('Virtual machine')} modifier="breakWord">
-        {vm.metadata.name}
-        {showsNamespace && <Content component="small">{vm.metadata.namespace}</Content>}
+        <VmName vm={vm} showsNamespace={showsNamespace} />
       </Td>
       <Td dataLabel={t('Snapshot')} modifier="breakWord">
         {manifest.metadata.name}
       </Td>
       <Td dataLabel={t('Status')} modifier="breakWord">
-        <StateText label={word} {...LOOKS[row.kind]} />
-        {why
-          .filter((sentence) => sentence !== '')
-          .map((sentence) => (
-            <Content key={sentence} component="small">
-              {sentence}
-            </Content>
-          ))}
+        <div>
+          <StateText label={word} {...LOOKS[row.kind]} />
+          {why
+            .filter((sentence) => sentence !== '')
+            .map((sentence) => (
+              <Content key={sentence} component="small">
+                {sentence}
+              </Content>
+            ))}
+        </div>
       </Td>
     </Tr>
   );

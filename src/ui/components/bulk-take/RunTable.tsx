@@ -1,4 +1,5 @@
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
@@ -8,18 +9,32 @@ import type { EntryRow } from './useBatchRows.ts';
 
 type RunTableProps = { readonly rows: readonly EntryRow[]; readonly showsNamespace: boolean };
 
+/** PatternFly measures a heading each time that it is drawn, and the whole table with it. */
+const RunHead = memo(() => {
+  const t = useT();
+  return (
+    <Thead>
+      <Tr>
+        <Th width={25}>{t('Virtual machine')}</Th>
+        <Th width={35}>{t('Snapshot')}</Th>
+        <Th width={40}>{t('Status')}</Th>
+      </Tr>
+    </Thead>
+  );
+});
+RunHead.displayName = 'RunHead';
+
 /** A row for the snapshot of each VM. */
 export const RunTable = ({ rows, showsNamespace }: RunTableProps): ReactElement => {
   const t = useT();
   return (
-    <Table role="table" variant="compact" aria-label={t('Snapshots being taken')}>
-      <Thead>
-        <Tr>
-          <Th>{t('Virtual machine')}</Th>
-          <Th>{t('Snapshot')}</Th>
-          <Th>{t('Status')}</Th>
-        </Tr>
-      </Thead>
+    <Table
+      role="table"
+      variant="compact"
+      className="pf-m-fixed"
+      aria-label={t('Snapshots being taken')}
+    >
+      <RunHead />
       <Tbody>
         {rows.map(({ entry, snapshot, wasSeen }) => (
           <RunRow

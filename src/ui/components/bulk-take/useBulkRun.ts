@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
@@ -7,6 +7,7 @@ import type { BulkTry } from '#domain/bulk/bulkRow.ts';
 import { createSnapshot } from '../take-dialog/createSnapshot.ts';
 import type { CreateOutcome } from '../take-dialog/createSnapshot.ts';
 import { runBounded } from './runBounded.ts';
+import { useGathered } from './useGathered.ts';
 
 export type Why = Exclude<CreateOutcome, { kind: 'created' }>;
 
@@ -27,12 +28,8 @@ export type BulkRun = {
   readonly start: (jobs: readonly BulkJob[]) => void;
 };
 
-type Entries = ReadonlyMap<string, BulkEntry>;
-
 /** The API server and KubeVirt's webhooks have other users, too. */
 const AT_ONCE = 5;
-
-const NONE: Entries = new Map();
 
 const getKey = ({ vm }: Pick<BulkEntry, 'vm'>): string => vm.metadata.uid ?? vm.metadata.name;
 
@@ -48,12 +45,18 @@ const toTry = (outcome: CreateOutcome): BulkTry<Why> => {
   }
 };
 
+/** What is shown, and was clicked at, may be a moment old: a second click finds nothing left to start. */
+const isOvertaken = (latest: BulkEntry | undefined, shown: BulkEntry | undefined): boolean => {
+  const isUnderWay = latest?.attempt.kind === 'waiting' || latest?.attempt.kind === 'creating';
+  return isUnderWay || latest?.manifest !== shown?.manifest;
+};
+
 const isStillOpen = (outcome: CreateOutcome, wasOpen: boolean): boolean =>
   outcome.kind === 'unsure' || (outcome.kind === 'busy' && wasOpen);
 
 /** Creates many snapshots, a few at a time. When the component goes, those that have not begun are left out. */
 export const useBulkRun = (): BulkRun => {
-  const [entries, setEntries] = useState(NONE);
+  const { values: entries, read, put: putAll } = useGathered<BulkEntry>();
   const controllerRef = useRef<AbortController>();
   useEffect(() => {
     const controller = new AbortController();
@@ -63,9 +66,7 @@ export const useBulkRun = (): BulkRun => {
     };
   }, []);
   const put = (changed: readonly BulkEntry[]): void => {
-    setEntries(
-      (known) => new Map([...known, ...changed.map((entry) => [getKey(entry), entry] as const)]),
-    );
+    putAll(changed.map((entry) => [getKey(entry), entry] as const));
   };
   const create = async (job: BulkJob): Promise<void> => {
     const { vm, manifest, isUnanswered } = job;
@@ -73,7 +74,10 @@ export const useBulkRun = (): BulkRun => {
     const outcome = await createSnapshot({ vm, manifest, isRetry: isUnanswered });
     put([{ ...job, attempt: toTry(outcome), isUnanswered: isStillOpen(outcome, isUnanswered) }]);
   };
-  const start = (jobs: readonly BulkJob[]): void => {
+  const start = (wanted: readonly BulkJob[]): void => {
+    const jobs = wanted.filter(
+      (job) => !isOvertaken(read().get(getKey(job)), entries.get(getKey(job))),
+    );
     const signal = controllerRef.current?.signal;
     if (signal !== undefined) {
       put(jobs.map((job) => ({ ...job, attempt: { kind: 'waiting' } })));

@@ -9,6 +9,7 @@ import type { PlannedName } from '#domain/bulk/planNames.ts';
 
 import { getNow } from '../time/getNow.ts';
 import { buildJobs } from './buildJobs.ts';
+import { compareVms } from './compareVms.ts';
 import { createBatchId } from './createBatchId.ts';
 import { getZone } from './getZone.ts';
 import { useBatchRows } from './useBatchRows.ts';
@@ -38,6 +39,8 @@ export type BulkTake = {
   readonly retry: () => void;
 };
 
+const NO_VMS: readonly VirtualMachine[] = [];
+
 /** Names that a new try must not take: of all that exists or may exist. */
 const listTaken = (rows: readonly EntryRow[]): ReadonlySet<string> =>
   new Set(
@@ -52,8 +55,13 @@ const listTaken = (rows: readonly EntryRow[]): ReadonlySet<string> =>
       ),
   );
 
+/** Whether a snapshot may exist that has not been seen: then the same one is asked for again, never a second. */
+const isOpen = ({ entry, snapshot }: EntryRow): boolean =>
+  entry.isUnanswered && snapshot === undefined;
+
 /** The course of taking many snapshots: what was chosen and typed, and what has become of it. */
-export const useBulkTake = (known: readonly VirtualMachine[]): BulkTake => {
+export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
+  const [known] = useState(() => [...selected].sort(compareVms));
   const [batch] = useState(createBatchId);
   const [pattern, setPattern] = useState(DEFAULT_PATTERN);
   const [description, setDescription] = useState('');
@@ -63,8 +71,8 @@ export const useBulkTake = (known: readonly VirtualMachine[]): BulkTake => {
   );
   const chosen = useChosenVms(known, namespaces);
   const findClaims = useProjectClaims(namespaces);
-  const names = usePlannedNames(chosen.taking, pattern);
   const { entries, start } = useBulkRun();
+  const names = usePlannedNames(entries.length === 0 ? chosen.taking : NO_VMS, pattern);
   const { rows, lost } = useBatchRows(entries, batch, namespaces);
   const build = (planned: readonly PlannedName[]): ReturnType<typeof buildJobs> =>
     buildJobs({
@@ -75,11 +83,12 @@ export const useBulkTake = (known: readonly VirtualMachine[]): BulkTake => {
       findInstance: chosen.findInstance,
     });
   const retry = (): void => {
-    const again = rows.filter(({ row }) => isRetryable(row)).map(({ entry }) => entry);
-    const vms = again.filter(({ isUnanswered }) => !isUnanswered).map(({ vm }) => chosen.find(vm));
+    const again = rows.filter(({ row }) => isRetryable(row));
+    const open = again.filter(isOpen).map(({ entry }) => entry);
+    const vms = again.filter((each) => !isOpen(each)).map(({ entry }) => chosen.find(entry.vm));
     const taken = listTaken(rows);
     const anew = planNames({ pattern, vms, now: getNow(), zone: getZone(), taken });
-    start([...again.filter(({ isUnanswered }) => isUnanswered), ...build(anew)]);
+    start([...open, ...build(anew)]);
   };
   return {
     namespaces,

@@ -17,7 +17,10 @@ type LastSnapshotCellProps = {
 
 const Pending = (): ReactElement => <Skeleton width="60%" />;
 
-const NotKnown = (): ReactElement => <>{useT()('Not known')}</>;
+const NotKnown = (): ReactElement => {
+  const t = useT();
+  return <>{t('Not known')}</>;
+};
 
 /** The list of VMs does not wait for it, neither for the snapshots nor for the code that tells of them. */
 const KnownSnapshot = lazy(() =>

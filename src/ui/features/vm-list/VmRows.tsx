@@ -56,12 +56,13 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
             />
           </Th>
           {columns.map(({ column, label }) => (
-            <Th key={column} sort={toThSort(column, sort, onSort)}>
+            <Th key={column} modifier="nowrap" sort={toThSort(column, sort, onSort)}>
               {label}
             </Th>
           ))}
           {lastSnapshots.isShown && (
             <Th
+              modifier="nowrap"
               info={{
                 ariaLabel: t('What is shown here'),
                 popover: t(

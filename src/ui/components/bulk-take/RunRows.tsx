@@ -1,0 +1,33 @@
+import { StackItem } from '@patternfly/react-core';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+
+import { isRetryable } from '#domain/bulk/countBulk.ts';
+
+import { FailedToggle } from './FailedToggle.tsx';
+import { RunTable } from './RunTable.tsx';
+import type { BulkTake } from './useBulkTake.ts';
+
+type RunRowsProps = { readonly take: BulkTake };
+
+/** The rows of a run, all or only those that have failed. */
+export const RunRows = ({ take }: RunRowsProps): ReactElement => {
+  const { count, rows, namespaces } = take;
+  const [wantsFailed, setWantsFailed] = useState(false);
+  const isOnlyFailed = wantsFailed && count.failed > 0;
+  return (
+    <>
+      {count.failed > 0 && count.failed < count.all && (
+        <StackItem>
+          <FailedToggle count={count} isOnlyFailed={isOnlyFailed} onChange={setWantsFailed} />
+        </StackItem>
+      )}
+      <StackItem>
+        <RunTable
+          rows={isOnlyFailed ? rows.filter(({ row }) => isRetryable(row)) : rows}
+          showsNamespace={namespaces.length > 1}
+        />
+      </StackItem>
+    </>
+  );
+};
