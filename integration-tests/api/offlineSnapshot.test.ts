@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { VirtualMachineModel, VirtualMachineSnapshotContentModel } from '#api/models.ts';
-import type {
-  VirtualMachineSnapshot,
-  VirtualMachineSnapshotContent,
-} from '#api/virtualMachineSnapshot.ts';
+import { VirtualMachineModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import type { Scene } from '../fixtures/Scene.ts';
-import { untilHolds, untilObject } from '../fixtures/until.ts';
+import { untilHolds } from '../fixtures/until.ts';
 import { hashVolume, hashVolumeSnapshot } from './diskBytes.ts';
+import { findBackups } from './findBackups.ts';
 import { closeScene, openScene } from './openScene.ts';
 
 let scene: Scene;
@@ -21,19 +19,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => closeScene(scene));
-
-const findBackups = async (): Promise<Record<string, string>> => {
-  const name = snapshot.status?.virtualMachineSnapshotContentName ?? '';
-  const content = await untilObject<VirtualMachineSnapshotContent>(
-    scene.cluster,
-    scene.ref(VirtualMachineSnapshotContentModel, name),
-    () => true,
-  );
-  const backups = content.spec.volumeBackups ?? [];
-  return Object.fromEntries(
-    backups.map((backup) => [backup.volumeName, backup.volumeSnapshotName ?? '']),
-  );
-};
 
 describe('a snapshot of a stopped VM', () => {
   it('becomes ready with both disks, and the VM is free again', async () => {
@@ -53,7 +38,7 @@ describe('a snapshot of a stopped VM', () => {
   });
 
   it('holds the bytes of the disks as they were, also when the guest writes on', async () => {
-    const backups = await findBackups();
+    const backups = await findBackups(scene, snapshot);
     const before = await hashVolume(scene, 'web-1-root');
     expect(await hashVolumeSnapshot(scene, backups['root'] ?? '')).toBe(before);
     expect(await hashVolumeSnapshot(scene, backups['data'] ?? '')).toBe(

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { untilFrozen, untilThawed } from '../fixtures/guestFreeze.ts';
 import type { Scene } from '../fixtures/Scene.ts';
-import { untilHolds, untilObject } from '../fixtures/until.ts';
-import { hashVolume } from './diskBytes.ts';
+import { hashVolume, hashVolumeSnapshot, untilWritten } from './diskBytes.ts';
+import { findBackups } from './findBackups.ts';
 import { closeScene, openScene } from './openScene.ts';
 
 let scene: Scene;
@@ -15,29 +15,27 @@ afterEach(() => closeScene(scene));
 const listIndications = ({ status }: VirtualMachineSnapshot): string[] =>
   (status?.sourceIndications ?? []).map(({ indication }) => indication).toSorted();
 
-const isFrozen = ({ status }: VirtualMachineInstance): boolean =>
-  status?.fsFreezeStatus === 'frozen';
-
-const untilInstance = (isRight: (vmi: VirtualMachineInstance) => boolean): Promise<unknown> =>
-  untilObject<VirtualMachineInstance>(scene.cluster, scene.vmi('db-1'), isRight);
-
 describe('a snapshot of a running VM', () => {
   it('freezes a guest with an agent, holds its writes still, and thaws it', async () => {
     scene = await openScene({ hang: 'cut', 'ready-after': '100ms' });
+    await scene.addMachine('web-1', { disks: ['root'], running: true });
     await scene.addMachine('db-1', { disks: ['root'], running: true, agent: true });
     const ref = await scene.takeSnapshot('db-1', 's1');
-    await untilInstance(isFrozen);
+    await untilFrozen(scene, 'db-1');
     const held = await hashVolume(scene, 'db-1-root');
-    await untilInstance(isFrozen);
+    // All guests write at the same beat: db-1 would have, too.
+    await untilWritten(scene, 'web-1-root', 4);
+    await untilFrozen(scene, 'db-1');
     expect(await hashVolume(scene, 'db-1-root')).toBe(held);
     await scene.setCutting({ hang: null });
-    expect(listIndications(await scene.untilReady(ref))).toEqual(['GuestAgent', 'Online']);
-    await untilInstance((vmi) => !isFrozen(vmi));
+    const snapshot = await scene.untilReady(ref);
+    expect(listIndications(snapshot)).toEqual(['GuestAgent', 'Online']);
+    await untilThawed(scene, 'db-1');
     await scene.untilUnlocked('db-1');
-    await untilHolds(
-      'the guest writes on',
-      async () => (await hashVolume(scene, 'db-1-root')) !== held,
-    );
+    await untilWritten(scene, 'db-1-root', 2);
+    expect(await hashVolume(scene, 'db-1-root')).not.toBe(held);
+    const { root = '' } = await findBackups(scene, snapshot);
+    expect(await hashVolumeSnapshot(scene, root)).toBe(held);
   });
 
   it('says so where no agent could freeze the guest', async () => {

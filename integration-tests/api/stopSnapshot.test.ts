@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { VirtualMachineSnapshotContentModel } from '#api/models.ts';
-import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { untilFrozen, untilThawed } from '../fixtures/guestFreeze.ts';
 import type { Scene } from '../fixtures/Scene.ts';
 import { VolumeSnapshotModel } from '../fixtures/storageModels.ts';
 import { type Ref, untilCount, untilGone, untilObject } from '../fixtures/until.ts';
@@ -15,9 +15,6 @@ afterEach(() => closeScene(scene));
 
 const getProgress = ({ status }: VirtualMachineSnapshot): string =>
   status?.conditions?.find(({ type }) => type === 'Progressing')?.reason ?? '';
-
-const isFrozen = ({ status }: VirtualMachineInstance): boolean =>
-  status?.fsFreezeStatus === 'frozen';
 
 const stop = async ({ kind, ref }: Ref): Promise<void> => {
   await scene.cluster.remove(kind, ref);
@@ -69,13 +66,9 @@ describe('stopping a snapshot', () => {
     scene = await openScene({ hang: 'cut' });
     await scene.addMachine('db-1', { disks: ['root'], running: true, agent: true });
     const snapshot = await scene.takeSnapshot('db-1', 's1');
-    await untilObject<VirtualMachineInstance>(scene.cluster, scene.vmi('db-1'), isFrozen);
+    await untilFrozen(scene, 'db-1');
     await stop(snapshot);
-    await untilObject<VirtualMachineInstance>(
-      scene.cluster,
-      scene.vmi('db-1'),
-      (vmi) => !isFrozen(vmi),
-    );
+    await untilThawed(scene, 'db-1');
     await scene.untilUnlocked('db-1');
     await scene.setCutting({ hang: null });
     await scene.untilNothingIsLeft();

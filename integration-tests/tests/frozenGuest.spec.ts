@@ -1,7 +1,5 @@
-import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
-
+import { untilFrozen } from '../fixtures/guestFreeze.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
 
@@ -19,11 +17,7 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
     thawError: 'the agent does not answer',
   });
   const snapshot = await scene.takeSnapshot('db', 's1');
-  await untilObject<VirtualMachineInstance>(
-    scene.cluster,
-    scene.vmi('db'),
-    ({ status }) => status?.fsFreezeStatus === 'frozen',
-  );
+  await untilFrozen(scene, 'db');
   await scene.cluster.remove(snapshot.kind, snapshot.ref);
   await scene.untilUnlocked('db');
 

@@ -1,32 +1,59 @@
-import { VirtualMachineSnapshotModel } from '#api/models.ts';
+import { writeFile } from 'node:fs/promises';
 
+import { VirtualMachineSnapshotContentModel, VirtualMachineSnapshotModel } from '#api/models.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+
+import type { Scene } from '../fixtures/Scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { untilHolds } from '../fixtures/until.ts';
+import { type Ref, untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 
 const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
-const toYaml = (name: string, namespace: string): string =>
-  JSON.stringify({
-    apiVersion: 'snapshot.kubevirt.io/v1beta1',
-    kind: 'VirtualMachineSnapshot',
-    metadata: { name, namespace },
-    spec: { source: { apiGroup: 'kubevirt.io', kind: 'VirtualMachine', name: 'web-1' } },
-  });
+/** What a person saves to a file for `kubectl create -f`. */
+const toYaml = (name: string, namespace: string): string => `
+apiVersion: snapshot.kubevirt.io/v1beta1
+kind: VirtualMachineSnapshot
+metadata:
+  name: ${name}
+  namespace: ${namespace}
+spec:
+  source:
+    apiGroup: kubevirt.io
+    kind: VirtualMachine
+    name: web-1
+`;
 
-test('it follows the cluster while kubectl acts', async ({ page, signIn, openScene, kubectl }) => {
+/** Makes it as if a snapshot had been taken at another time: KubeVirt copies the time from the content. */
+const setTaken = async (scene: Scene, ref: Ref, creationTime: string): Promise<void> => {
+  const { status } = await scene.untilReady(ref);
+  await scene.untilUnlocked('web-1');
+  const name = status?.virtualMachineSnapshotContentName ?? '';
+  const content = scene.ref(VirtualMachineSnapshotContentModel, name);
+  const body = { status: { creationTime } };
+  await scene.cluster.patch(content.kind, { ref: content.ref, body, subresource: 'status' });
+  await untilObject<VirtualMachineSnapshot>(
+    scene.cluster,
+    ref,
+    (found) => found.status?.creationTime === creationTime,
+  );
+};
+
+test('it follows the cluster while kubectl acts', async ({
+  page,
+  signIn,
+  openScene,
+  kubectl,
+}, testInfo) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
   await signIn('viewer');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');
   await expect(tab.root).toContainText('No snapshots yet');
-  await scene.cluster.create(
-    VirtualMachineSnapshotModel,
-    JSON.parse(toYaml('by-kubectl', scene.namespace)) as {
-      metadata: { name: string; namespace: string };
-    },
-  );
+  const file = testInfo.outputPath('by-kubectl.yaml');
+  await writeFile(file, toYaml('by-kubectl', scene.namespace));
+  await kubectl('create', '-f', file);
   await expect(tab.row('by-kubectl')).toContainText('Ready');
   await kubectl('delete', 'vmsnapshot', 'by-kubectl', '-n', scene.namespace);
   await expect(tab.root).toContainText('No snapshots yet');
@@ -39,12 +66,8 @@ test('it is sorted by name at first, and by name or date both ways', async ({
 }) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  for (const name of ['s2', 's10', 's1']) {
-    const { status } = await scene.untilReady(await scene.takeSnapshot('web-1', name));
-    await scene.untilUnlocked('web-1');
-    // Kubernetes keeps whole seconds.
-    const taken = Date.parse(status?.creationTime ?? '');
-    await untilHolds('the next second', () => Promise.resolve(Date.now() >= taken + 1000));
+  for (const [hour, name] of ['s2', 's10', 's1'].entries()) {
+    await setTaken(scene, await scene.takeSnapshot('web-1', name), `2026-01-01T0${hour}:00:00Z`);
   }
   await signIn('owner');
   const tab = new SnapshotsTab(page);
