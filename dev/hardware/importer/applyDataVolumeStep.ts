@@ -2,6 +2,7 @@ import { formatTime } from '../../kube/formatTime.ts';
 import { getKey } from '../../kube/kubeObject.ts';
 import { claims, dataVolumes } from '../../kube/resources.ts';
 import { createSeededBytes } from '../disks/seededBytes.ts';
+import { createEvent } from '../watch/events.ts';
 import type { DataVolume } from '../watch/importObjects.ts';
 import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
 import type { Claim } from '../watch/storageObjects.ts';
@@ -13,6 +14,7 @@ import {
 } from './buildClaim.ts';
 import type { ShownState } from './buildStatus.ts';
 import { buildStatus } from './buildStatus.ts';
+import { describeState } from './describeState.ts';
 import type { ImporterDeps } from './importerDeps.ts';
 import type { DataVolumeReading } from './readDataVolume.ts';
 
@@ -68,7 +70,7 @@ export async function applyFilling(
   tell(deps, reading, `volume ${handle} filled from ${copy?.handle ?? seed ?? 'nothing, blank'}`);
 }
 
-/** Writes the status if it differs from what stands there. */
+/** Writes the status if it differs from what stands there, and tells a person of a new one. */
 export async function applyState(
   deps: ImporterDeps,
   reading: DataVolumeReading,
@@ -76,10 +78,31 @@ export async function applyState(
 ): Promise<void> {
   const { dataVolume } = reading;
   if (isShown(dataVolume, state)) return;
+  const isNews = !isShown(dataVolume, { phase: state.phase, ...pickError(state) });
   const next = buildStatus(dataVolume.metadata.name, state, formatTime(deps.now()));
   const target = { api: deps.api, resource: dataVolumes, cache: deps.caches.dataVolumes };
   await patchStatus(target, dataVolume, next);
   tell(deps, reading, [state.phase, state.progress, state.error].filter(Boolean).join(', '));
+  if (isNews) await tellWithEvent(deps, reading, state);
+}
+
+function pickError({ error }: ShownState): Pick<ShownState, 'error'> {
+  return error === undefined ? {} : { error };
+}
+
+async function tellWithEvent(
+  { api }: ImporterDeps,
+  { dataVolume, source }: DataVolumeReading,
+  state: ShownState,
+): Promise<void> {
+  const { name, namespace } = dataVolume.metadata;
+  const event = describeState(state, { name, namespace, source });
+  if (event === undefined) return;
+  await createEvent(api, 'datavolume-controller', {
+    resource: dataVolumes,
+    object: dataVolume,
+    ...event,
+  });
 }
 
 function isShown({ status }: DataVolume, { phase, progress, error = '' }: ShownState): boolean {

@@ -12,8 +12,8 @@ type Condition = {
 /** The status of a DataVolume; with an error, Running is False with the reason Error, as in CDI. */
 export function buildStatus(claimName: string, state: ShownState, time: string): object {
   const isDone = state.phase === 'Succeeded';
-  const isBound = isDone || state.phase.endsWith('InProgress');
-  const isRunning = state.phase.endsWith('InProgress') && state.error === undefined;
+  const isBound = isDone || isFilling(state);
+  const isRunning = isFilling(state) && state.error === undefined;
   const reason = isDone ? 'Completed' : (state.error && 'Error') || state.phase;
   const build = (type: string, isTrue: boolean, why: string, message = ''): Condition => ({
     type,
@@ -33,4 +33,8 @@ export function buildStatus(claimName: string, state: ShownState, time: string):
       build('Running', isRunning, reason, state.error),
     ],
   };
+}
+
+function isFilling({ phase }: ShownState): boolean {
+  return phase.endsWith('InProgress') || phase === 'UploadReady';
 }

@@ -117,6 +117,11 @@ describe('planDataVolume, its bytes', () => {
     });
   });
 
+  it('are waited for where somebody is to upload them', () => {
+    expect(plan({ kind: 'upload' })).toEqual({ do: 'show', phase: 'UploadReady' });
+    expect(plan({ kind: 'upload', phase: 'UploadReady' }, { now: 9000 })).toEqual({ do: 'rest' });
+  });
+
   it('do not come while the import fails', () => {
     const failing = { ...settings, error: '404 Not Found' };
     const step = plan({}, { settings: failing, now: 5000 });

@@ -1,7 +1,7 @@
 import type { Call, CallSettings } from '../settings/call.ts';
 import { planCall } from '../settings/call.ts';
 
-export type ImportKind = 'import' | 'clone-claim' | 'clone-snapshot';
+export type ImportKind = 'import' | 'clone-claim' | 'clone-snapshot' | 'upload';
 
 /** What is known about one DataVolume and the claim of its name, read from both as they stand. */
 export type DataVolumeFacts = {
@@ -52,7 +52,7 @@ export type DataVolumeView = {
 /** An import shorter than this shows no progress between nothing and all. */
 const shortMs = 2000;
 
-const runningPhases: Readonly<Record<ImportKind, string>> = {
+const runningPhases: Readonly<Record<Exclude<ImportKind, 'upload'>, string>> = {
   import: 'ImportInProgress',
   'clone-claim': 'CloneInProgress',
   'clone-snapshot': 'CloneFromSnapshotSourceInProgress',
@@ -101,6 +101,8 @@ function planUnbound(facts: DataVolumeFacts, claim: ClaimFacts): DataVolumeStep 
 }
 
 function planFilling({ facts, settings, call, now }: DataVolumeView): DataVolumeStep {
+  // It waits for somebody to bring the bytes.
+  if (facts.kind === 'upload') return show(facts, { phase: 'UploadReady' });
   const phase = runningPhases[facts.kind];
   if (facts.problem !== undefined) return { do: 'show', phase: 'Pending', error: facts.problem };
   const step = planCall(call, settings, now);

@@ -38,10 +38,13 @@ export function readDataVolume(caches: ImporterCaches, dataVolume: DataVolume): 
 
 function readSource(caches: ImporterCaches, { metadata, spec }: DataVolume): FoundSource {
   const { source, sourceRef } = spec;
-  if (sourceRef === undefined) return findSource(caches, source, metadata.namespace);
+  const size = (spec.pvc ?? spec.storage)?.resources?.requests?.storage;
+  if (sourceRef === undefined) {
+    return findSource(caches, source, { namespace: metadata.namespace, size });
+  }
   const namespace = sourceRef.namespace ?? metadata.namespace;
   const dataSource = caches.dataSources.get(getKey({ namespace, name: sourceRef.name }));
-  return findSource(caches, dataSource?.spec.source, namespace);
+  return findSource(caches, dataSource?.spec.source, { namespace, size });
 }
 
 function readClaim(caches: ImporterCaches, dataVolume: DataVolume, claim: Claim): ClaimFacts {

@@ -1,5 +1,5 @@
 import type { Claim, StorageClass } from '../watch/storageObjects.ts';
-import { parseBytes } from './byteQuantity.ts';
+import { parseBytes } from '../disks/byteQuantity.ts';
 
 export const provisionedBy = 'pv.kubernetes.io/provisioned-by';
 

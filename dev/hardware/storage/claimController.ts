@@ -68,7 +68,7 @@ function readClaim({ deps: { caches }, claim, storageClass }: ClaimJob): ClaimFa
     isRequested: isOurs && !storageClass.provisioner.startsWith('kubernetes.io/'),
     waitsForConsumer: storageClass.volumeBindingMode === 'WaitForFirstConsumer',
     selectedNode: getAnnotation(claim, nodeAnnotation),
-    origin: findOrigin(caches, claim),
+    origin: findOrigin(caches, claim, storageClass),
   };
 }
 

@@ -3,7 +3,7 @@ import { volumeSnapshots } from '../../kube/resources.ts';
 import { createEvent } from '../watch/events.ts';
 import { patchAnnotations, patchStatus } from '../watch/patchObject.ts';
 import type { Content, Snapshot } from '../watch/storageObjects.ts';
-import { parseBytes } from './byteQuantity.ts';
+import { parseBytes } from '../disks/byteQuantity.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
 import { beingCreatedAnnotation, getSnapshotHandle } from './snapshotNames.ts';
 import { applyError } from './statusWrites.ts';

@@ -3,7 +3,7 @@ import { volumeSnapshotContents } from '../../kube/resources.ts';
 import { patchFinalizers, patchStatus } from '../watch/patchObject.ts';
 import type { Content, Snapshot } from '../watch/storageObjects.ts';
 import { buildContent } from './buildContent.ts';
-import { formatBytes } from './byteQuantity.ts';
+import { formatBytes } from '../disks/byteQuantity.ts';
 import type { SnapshotReading } from './readSnapshot.ts';
 import { releaseClaim } from './releaseWrites.ts';
 import {

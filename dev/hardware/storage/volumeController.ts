@@ -1,5 +1,5 @@
 import { ignoreNotFound } from '../../kube/apiError.ts';
-import { getAnnotation, getKey } from '../../kube/kubeObject.ts';
+import { getAnnotation, getKey, isDeleting } from '../../kube/kubeObject.ts';
 import { volumes } from '../../kube/resources.ts';
 import type { Volume } from '../watch/storageObjects.ts';
 import { WorkQueue } from '../watch/workQueue.ts';
@@ -20,7 +20,10 @@ export function startVolumeController({ api, caches, disks, log }: StorageDeps):
     reconcile: async (key) => {
       const volume = caches.volumes.get(key);
       if (volume === undefined || !isVolumeReclaimable(volume)) return undefined;
-      await disks.deleteVolume(volume.spec.csi?.volumeHandle ?? key);
+      const handle = volume.spec.csi?.volumeHandle ?? key;
+      // Done already: only the protection of the volume is still to go.
+      if (isDeleting(volume) && !disks.hasVolume(handle)) return undefined;
+      await disks.deleteVolume(handle);
       await ignoreNotFound(api.remove(volumes, volume.metadata, { uid: volume.metadata.uid }));
       log(`PersistentVolume ${key}`, `deleted, was ${getAnnotation(volume, provisionedBy)}`);
       return undefined;

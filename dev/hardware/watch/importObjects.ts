@@ -5,6 +5,7 @@ type Ref = { namespace?: string; name: string };
 /** Where a DataVolume takes its bytes from: exactly one key is set. */
 export type ImportSource = {
   blank?: object;
+  upload?: object;
   http?: { url: string };
   registry?: { url?: string; imageStream?: string };
   pvc?: Ref;
@@ -12,12 +13,14 @@ export type ImportSource = {
   [other: string]: unknown;
 };
 
+export type ClaimWish = { resources?: { requests?: { storage?: string } } };
+
 export type DataVolume = KubeObject & {
   spec: {
     source?: ImportSource;
     sourceRef?: { kind: string; name: string; namespace?: string };
-    pvc?: object;
-    storage?: object;
+    pvc?: ClaimWish;
+    storage?: ClaimWish;
   };
   status?: {
     phase?: string;
