@@ -1,6 +1,10 @@
+import {
+  VirtualMachineModel,
+  VirtualMachineSnapshotContentModel,
+  VirtualMachineSnapshotModel,
+} from '#api/models.ts';
 import { claims, volumeSnapshots } from '../kube/resources.ts';
 import type { EstateManifest, EstateObject } from './estateObject.ts';
-import { machineSnapshotContents, machineSnapshots, machines } from './estateResources.ts';
 
 export const namespace = 'large';
 
@@ -67,7 +71,7 @@ export function buildLargeMachine(name: string): EstateObject {
   };
   const finalizers = ['kubevirt.io/virtualMachineControllerFinalize'];
   const metadata = { name, namespace, annotations, finalizers };
-  return { resource: machines, manifest: { metadata, spec: machineSpec } };
+  return { resource: VirtualMachineModel, manifest: { metadata, spec: machineSpec } };
 }
 
 export function buildMachineStatus(time: string): object {
@@ -90,7 +94,7 @@ export function buildSnapshot(machine: Machine, name: string): EstateObject {
   const finalizers = ['snapshot.kubevirt.io/vmsnapshot-protection'];
   const source = { apiGroup: 'kubevirt.io', kind: 'VirtualMachine', name: machine.name };
   const metadata = { name, namespace, labels, finalizers };
-  return { resource: machineSnapshots, manifest: { metadata, spec: { source } } };
+  return { resource: VirtualMachineSnapshotModel, manifest: { metadata, spec: { source } } };
 }
 
 export function buildContent(machine: Machine, snapshot: Snapshot): EstateObject {
@@ -104,7 +108,7 @@ export function buildContent(machine: Machine, snapshot: Snapshot): EstateObject
     source: { virtualMachine },
     volumeBackups: [backup],
   };
-  return { resource: machineSnapshotContents, manifest: { metadata, spec } };
+  return { resource: VirtualMachineSnapshotContentModel, manifest: { metadata, spec } };
 }
 
 export function buildContentStatus(creationTime: string, diskSnapshotTime: string): object {

@@ -1,6 +1,6 @@
+import { VirtualMachineModel } from '#api/models.ts';
 import { claims } from '../kube/resources.ts';
 import type { EstateObject } from './estateObject.ts';
-import { machines } from './estateResources.ts';
 import type { DiskSpec, MachineSpec } from './machineSpec.ts';
 
 /** Stands on a machine of the estate until it has been paused once. */
@@ -30,7 +30,7 @@ export function buildMachine(spec: MachineSpec): EstateObject {
   const pausing = power === 'paused' ? { [pauseAnnotation]: 'true' } : {};
   const templates = spec.disks.filter((disk) => disk.image !== undefined);
   return {
-    resource: machines,
+    resource: VirtualMachineModel,
     manifest: {
       metadata: {
         name,

@@ -1,15 +1,15 @@
+import { VirtualMachineModel } from '#api/models.ts';
 import { ignoreNotFound } from '../kube/apiError.ts';
 import type { ClusterApi } from '../kube/clusterApi.ts';
 import { createClusterApi } from '../kube/clusterApi.ts';
 import { createConnection } from '../kube/connection.ts';
 import type { KubeObject } from '../kube/kubeObject.ts';
-import { instances } from '../kube/resources.ts';
+import { instances, serviceAccounts } from '../kube/resources.ts';
 import { waitFor } from '../kube/waitFor.ts';
 import { buildClaims, buildMachine, pauseAnnotation } from './buildMachine.ts';
 import { createMissing, isThere } from './createMissing.ts';
 import { estate } from './estate.ts';
 import type { EstateObject } from './estateObject.ts';
-import { machines, serviceAccounts } from './estateResources.ts';
 import type { MachineSpec } from './machineSpec.ts';
 import { buildPermissions, buildProjects, projects } from './permissions.ts';
 import { buildStorageClasses } from './storageClasses.ts';
@@ -60,15 +60,15 @@ async function waitUntilRunning(api: ClusterApi, { name, project }: MachineSpec)
 /** Pauses a machine of which that is still to be done: an earlier start may have been cut short. */
 async function pauseOnce(api: ClusterApi, spec: MachineSpec): Promise<void> {
   const ref = { namespace: spec.project, name: spec.name };
-  const machine = await api.get<Machine>(machines, ref);
+  const machine = await api.get<Machine>(VirtualMachineModel, ref);
   if (machine.metadata.annotations?.[pauseAnnotation] === undefined) return;
   await waitUntilRunning(api, spec);
   const path = `/apis/subresources.kubevirt.io/v1/namespaces/${spec.project}/virtualmachineinstances/${spec.name}/pause`;
   await api.connection.call({ method: 'PUT', path, body: {} });
   await waitFor(`machine ${spec.project}/${spec.name} is paused`, async () => {
-    const { status } = await api.get<Machine>(machines, ref);
+    const { status } = await api.get<Machine>(VirtualMachineModel, ref);
     return status?.printableStatus === 'Paused' ? true : undefined;
   });
   const annotations = { [pauseAnnotation]: null };
-  await api.patch({ resource: machines, ref, body: { metadata: { annotations } } });
+  await api.patch({ resource: VirtualMachineModel, ref, body: { metadata: { annotations } } });
 }

@@ -1,10 +1,11 @@
+import { VirtualMachineModel } from '#api/models.ts';
 import { ignoreNotFound, isConflict } from '../kube/apiError.ts';
 import type { ClusterApi } from '../kube/clusterApi.ts';
 import { createClusterApi } from '../kube/clusterApi.ts';
 import { createConnection } from '../kube/connection.ts';
 import { formatTime } from '../kube/formatTime.ts';
 import type { KubeObject } from '../kube/kubeObject.ts';
-import { volumeSnapshots } from '../kube/resources.ts';
+import { namespaces, volumeSnapshots } from '../kube/resources.ts';
 import { waitFor } from '../kube/waitFor.ts';
 import {
   buildContent,
@@ -23,7 +24,6 @@ import {
 } from './buildLarge.ts';
 import { createMissing } from './createMissing.ts';
 import type { EstateObject } from './estateObject.ts';
-import { machines, namespaces } from './estateResources.ts';
 import { runBounded } from './runBounded.ts';
 import { spreadEvenly } from './spreadEvenly.ts';
 import { buildStorageClasses } from './storageClasses.ts';
@@ -74,7 +74,7 @@ async function makeSharedDisk(api: ClusterApi): Promise<string> {
 
 /** Undefined for a machine that an earlier run finished; one that it began is continued. */
 async function beginMachine(api: ClusterApi, name: string): Promise<Written | undefined> {
-  const found = await ignoreNotFound(api.get<Machine>(machines, { namespace, name }));
+  const found = await ignoreNotFound(api.get<Machine>(VirtualMachineModel, { namespace, name }));
   if (found !== undefined && found.status?.snapshotInProgress !== fillingMark) return undefined;
   const object = buildLargeMachine(name);
   const machine = found ?? (await create(api, object));

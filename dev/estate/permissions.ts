@@ -1,4 +1,4 @@
-import { clusterRoleBindings, namespaces, roleBindings } from './estateResources.ts';
+import { clusterRoleBindings, namespaces, roleBindings } from '../kube/resources.ts';
 import type { EstateObject } from './estateObject.ts';
 
 export const projects = ['shop', 'warehouse', 'lab'] as const;

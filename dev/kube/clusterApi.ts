@@ -13,16 +13,12 @@ export type PatchOptions = { subresource?: string; strategic?: boolean };
 export type DeleteOptions = { uid?: string; gracePeriodSeconds?: number };
 
 export type ClusterApi = {
-  list: <T extends KubeObject>(
-    resource: Resource,
-    query?: Query,
-    namespace?: string,
-  ) => Promise<ObjectList<T>>;
-  get: <T extends KubeObject>(resource: Resource, ref: ObjectRef) => Promise<T>;
-  create: <T extends KubeObject>(resource: Resource, manifest: Manifest) => Promise<T>;
+  list: <T>(resource: Resource, query?: Query, namespace?: string) => Promise<ObjectList<T>>;
+  get: <T>(resource: Resource, ref: ObjectRef) => Promise<T>;
+  create: <T>(resource: Resource, manifest: Manifest) => Promise<T>;
   replace: <T extends KubeObject>(resource: Resource, object: T) => Promise<T>;
   /** JSON merge patch unless `strategic`; put a resourceVersion in the body to lose races. */
-  patch: <T extends KubeObject>(patch: Patch) => Promise<T>;
+  patch: <T>(patch: Patch) => Promise<T>;
   remove: (resource: Resource, ref: ObjectRef, options?: DeleteOptions) => Promise<void>;
   post: <T>(path: string, body: unknown) => Promise<T>;
   connection: Connection;

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { VirtualMachineSnapshotContentModel } from '#api/models.ts';
+import { VirtualMachineSnapshotContentModel, VolumeSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { untilFrozen, untilThawed } from '../fixtures/guestFreeze.ts';
 import type { Scene } from '../fixtures/Scene.ts';
-import { VolumeSnapshotModel } from '../fixtures/storageModels.ts';
 import { type Ref, untilCount, untilGone, untilObject } from '../fixtures/until.ts';
 import { closeScene, openScene } from './openScene.ts';
 

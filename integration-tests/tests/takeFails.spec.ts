@@ -2,28 +2,13 @@ import type { Page } from '@playwright/test';
 
 import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 
-import type { Kind } from '../fixtures/cluster.ts';
+import { quotas, roleBindings } from '../../dev/kube/resources.ts';
 import type { Scene } from '../fixtures/Scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { TakeDialog } from '../pages/TakeDialog.ts';
 
 const SNAPSHOTS = /virtualmachinesnapshots/;
-
-const RoleBindings: Kind = {
-  apiGroup: 'rbac.authorization.k8s.io',
-  apiVersion: 'v1',
-  kind: 'RoleBinding',
-  plural: 'rolebindings',
-  namespaced: true,
-};
-
-const Quotas: Kind = {
-  apiVersion: 'v1',
-  kind: 'ResourceQuota',
-  plural: 'resourcequotas',
-  namespaced: true,
-};
 
 const openFilledDialog = async (page: Page, scene: Scene): Promise<TakeDialog> => {
   await scene.addMachine('web-1', { disks: ['root'] });
@@ -56,7 +41,7 @@ test('a right that was taken away meanwhile is explained', async ({
   pageWatch.expectFailures(/api\/kubernetes/);
   const scene = await openScene();
   const dialog = await openFilledDialog(page, scene);
-  await scene.cluster.remove(RoleBindings, {
+  await scene.cluster.remove(roleBindings, {
     name: 'edit-of-the-test',
     namespace: scene.namespace,
   });
@@ -70,11 +55,11 @@ test('a quota that is used up is explained', async ({ page, openScene }) => {
   const scene = await openScene();
   const dialog = await openFilledDialog(page, scene);
   const hard = { 'count/virtualmachinesnapshots.snapshot.kubevirt.io': '0' };
-  await scene.cluster.create(Quotas, {
+  await scene.cluster.create(quotas, {
     metadata: { name: 'none', namespace: scene.namespace },
     spec: { hard },
   });
-  await scene.cluster.patch(Quotas, {
+  await scene.cluster.patch(quotas, {
     ref: { name: 'none', namespace: scene.namespace },
     body: { status: { hard, used: hard } },
     subresource: 'status',
