@@ -4,12 +4,11 @@ import { PersistentVolumeClaimModel, VirtualMachineModel } from '#api/models.ts'
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { quotas, storageClasses, volumeSnapshotClasses } from '../../dev/kube/resources.ts';
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { buildClaim, buildMachine } from '../fixtures/buildMachine.ts';
-import type { Kind } from '../fixtures/cluster.ts';
 import type { Scene } from '../fixtures/Scene.ts';
 import { buildStorage, toAnnotations } from '../fixtures/stageStorage.ts';
-import { StorageClassModel, VolumeSnapshotClassModel } from '../fixtures/storageModels.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilObject } from '../fixtures/until.ts';
 import { BulkTakeDialog } from '../pages/BulkTakeDialog.ts';
@@ -17,21 +16,14 @@ import { VmListPage } from '../pages/VmListPage.ts';
 
 const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
-const Quotas: Kind = {
-  apiVersion: 'v1',
-  kind: 'ResourceQuota',
-  plural: 'resourcequotas',
-  namespaced: true,
-};
-
 const COUNTED = 'count/virtualmachinesnapshots.snapshot.kubevirt.io';
 
 const setQuota = async (scene: Scene, hard: string, used: string): Promise<void> => {
   const ref = { name: 'few', namespace: scene.namespace };
   const spec = { hard: { [COUNTED]: hard } };
   const status = { ...spec, used: { [COUNTED]: used } };
-  await scene.cluster.patch(Quotas, { ref, body: { spec } });
-  await scene.cluster.patch(Quotas, { ref, body: { status }, subresource: 'status' });
+  await scene.cluster.patch(quotas, { ref, body: { spec } });
+  await scene.cluster.patch(quotas, { ref, body: { status }, subresource: 'status' });
 };
 
 /** A VM whose storage is another one that refuses every cut. */
@@ -39,8 +31,8 @@ const addFailingMachine = async (scene: Scene, name: string): Promise<string> =>
   const { cluster, namespace } = scene;
   const bad = `${namespace}-bad`;
   const storage = buildStorage(bad, { ...quick, 'cut-error': 'pool is full' });
-  await cluster.create(StorageClassModel, storage.storageClass);
-  await cluster.create(VolumeSnapshotClassModel, storage.snapshotClass);
+  await cluster.create(storageClasses, storage.storageClass);
+  await cluster.create(volumeSnapshotClasses, storage.snapshotClass);
   const claim = buildClaim(`${name}-root`, namespace);
   const spec = { ...(claim['spec'] as object), storageClassName: bad };
   await cluster.create(PersistentVolumeClaimModel, { ...claim, spec });
@@ -90,9 +82,9 @@ test('one failure hides no other, and only what failed is tried again', async ({
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.addMachine('web-3', { disks: ['root'] });
   const bad = await addFailingMachine(scene, 'web-2');
-  cleanUp(() => cluster.remove(StorageClassModel, { name: bad }));
-  cleanUp(() => cluster.remove(VolumeSnapshotClassModel, { name: bad }));
-  await cluster.create(Quotas, {
+  cleanUp(() => cluster.remove(storageClasses, { name: bad }));
+  cleanUp(() => cluster.remove(volumeSnapshotClasses, { name: bad }));
+  await cluster.create(quotas, {
     metadata: { name: 'few', namespace },
     spec: { hard: { [COUNTED]: '2' } },
   });
@@ -120,7 +112,7 @@ test('one failure hides no other, and only what failed is tried again', async ({
 
   await page.unroute('**/virtualmachinesnapshots');
   await setQuota(scene, '9', '2');
-  await cluster.patch(VolumeSnapshotClassModel, {
+  await cluster.patch(volumeSnapshotClasses, {
     ref: { name: bad },
     body: { metadata: { annotations: toAnnotations({ 'cut-error': null }) } },
   });
