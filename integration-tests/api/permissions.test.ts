@@ -17,6 +17,7 @@ const clones = { group: 'clone.kubevirt.io', resource: 'virtualmachineclones' };
 const machines = { group: 'kubevirt.io', resource: 'virtualmachines' };
 const instances = { group: 'kubevirt.io', resource: 'virtualmachineinstances' };
 const copies = { group: 'snapshot.storage.k8s.io', resource: 'volumesnapshots' };
+const events = { group: '', resource: 'events' };
 const claims = { group: '', resource: 'persistentvolumeclaims' };
 const live = ['list', 'watch'];
 const editors = ['administrator', 'owner'];
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   { needs: 'what was restored and what depends', ...restores, verbs: live, allowed: viewers },
   { needs: 'clones that read a snapshot', ...clones, verbs: ['list'], allowed: viewers },
   { needs: 'sizes of disks', ...claims, verbs: ['list'], allowed: viewers },
+  { needs: 'what happened to a snapshot', ...events, verbs: live, allowed: viewers },
   { needs: 'the storage’s own copies', ...copies, verbs: live, allowed: ['administrator'] },
   { needs: 'Take snapshot', ...snapshots, verbs: ['create'], allowed: editors },
   { needs: 'Edit description', ...snapshots, verbs: ['patch'], allowed: editors },
