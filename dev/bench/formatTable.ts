@@ -13,7 +13,8 @@ export function formatTable(measures: readonly Measure[]): string {
       .trimEnd(),
   );
   const problems = listProblems(measures);
-  return [...lines, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n');
+  const notes = [...problems, ...listProcesses(measures)];
+  return [...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }
 
 function toCells({ measure, value, unit, bound, met }: Measure): string[] {
@@ -32,5 +33,15 @@ function listProblems(measures: readonly Measure[]): string[] {
   return reasons.map((reason) => {
     const names = measures.filter(({ problem }) => problem === reason);
     return `Not measured: ${names.map(({ measure }) => measure).join(', ')}. ${reason}`;
+  });
+}
+
+/** Says once for all measures that were taken beside the same processes of the stage which these were. */
+function listProcesses(measures: readonly Measure[]): string[] {
+  const all = [...new Set(measures.flatMap(({ ran }) => ran?.join(', ') ?? []))];
+  return all.map((processes) => {
+    const taken = measures.filter(({ ran }) => ran?.join(', ') === processes);
+    const names = taken.map(({ measure }) => measure).join('; ');
+    return `Only these processes of the stage ran: ${processes}. Measured so: ${names}.`;
   });
 }

@@ -53,6 +53,21 @@ describe('a measure that fails', () => {
   });
 });
 
+describe('a measure that was taken on a part of the stage', () => {
+  it('says which processes ran, once for all', () => {
+    const ran = ['etcd', 'kube-apiserver'];
+    const table = formatTable([
+      judge(entry, 7.2),
+      { ...judge(memory, 61), ran },
+      { ...judge(entry, 5), ran },
+    ]);
+    expect(table.split('\n').slice(4)).toEqual([
+      '',
+      'Only these processes of the stage ran: etcd, kube-apiserver. Measured so: memory; entry.',
+    ]);
+  });
+});
+
 describe('the median', () => {
   it('is what lies in the middle, whatever one slow time was', () => {
     expect(getMedian([20, 900, 25])).toBe(25);

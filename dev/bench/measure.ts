@@ -10,6 +10,8 @@ export type Measure = {
   readonly met: boolean | null;
   /** Why there is no value, in one sentence. */
   readonly problem?: string;
+  /** The processes of the stage that ran, where not all did. */
+  readonly ran?: readonly string[];
 };
 
 /** Rounds a number to what can be told apart and compares it with its bound. */

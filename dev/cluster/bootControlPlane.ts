@@ -23,12 +23,16 @@ import {
 import { buildHardware } from './processes/ownProcesses.ts';
 import type { StageSetup } from './processes/stageSetup.ts';
 import type { SupervisorClient } from './supervisor/SupervisorClient.ts';
+import { UserError } from '../userError.ts';
 
-type Parts = { api: ApplyClient; setup: StageSetup };
+type Parts = { api: ApplyClient; setup: StageSetup; withoutKubevirt: boolean };
 
 /** Brings Kubernetes and KubeVirt up, each part as soon as what it needs is there. */
 export async function bootControlPlane(supervisor: SupervisorClient, parts: Parts): Promise<void> {
-  const { api, setup } = parts;
+  const { api, setup, withoutKubevirt } = parts;
+  if (withoutKubevirt && !isInstalled(setup)) {
+    throw new UserError(`KubeVirt has not run in ${setup.layout.dir} yet: start once with it.`);
+  }
   const [manifests] = await Promise.all([
     isInstalled(setup) ? undefined : readKubevirtManifests(setup),
     supervisor.start(buildEtcd(setup)),
@@ -36,9 +40,11 @@ export async function bootControlPlane(supervisor: SupervisorClient, parts: Part
   ]);
   await Promise.all([
     supervisor.start(buildKubeControllerManager(setup)),
-    bootKubevirt(supervisor, { ...parts, manifests }),
+    withoutKubevirt
+      ? supervisor.start(buildHardware(setup))
+      : bootKubevirt(supervisor, { ...parts, manifests }),
   ]);
-  await waitForApiServices(api);
+  if (!withoutKubevirt) await waitForApiServices(api);
   if (manifests) recordInstalled(setup);
 }
 

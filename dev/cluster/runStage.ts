@@ -19,6 +19,7 @@ export async function runStage(
   lock: StageLock,
 ): Promise<Stage> {
   const { layout } = setup;
+  const { withoutKubevirt = false } = options;
   const logFile = getLogFile(layout, supervisorName);
   const supervisor = new SupervisorClient({ recordFile: layout.processes, logFile });
   const describe = describeEvent(layout);
@@ -31,7 +32,7 @@ export async function runStage(
   try {
     options.signal?.throwIfAborted();
     const api = new ApplyClient(setup.users.kubeconfig);
-    await bootControlPlane(supervisor, { api, setup });
+    await bootControlPlane(supervisor, { api, setup, withoutKubevirt });
     keepVirtApiReachable(supervisor, api);
     if (options.consoleHost) await supervisor.start(buildConsoleHost(setup, options.consoleHost));
     return buildStage({ supervisor, setup, options, lock });

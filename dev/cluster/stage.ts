@@ -26,6 +26,8 @@ export type StageOptions = {
   consoleHost?: { port: number; plugin: string };
   /** Forgets what the last run left. */
   fresh?: boolean;
+  /** Leaves virt-api and virt-controller out; they must have run in this folder before. */
+  withoutKubevirt?: boolean;
   /** Gives the start up, and ends in order what runs by then. */
   signal?: AbortSignal;
   /** Hears what a person should know: a process that died, one that serves again. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 
 import { formatTable } from '../bench/formatTable.ts';
+import { largeRows, measureLarge } from '../bench/large/measureLarge.ts';
 import { attempt, isAllWell, type Measure } from '../bench/measure.ts';
 import { bytesRows, measureBytes } from '../bench/measureBytes.ts';
 import { dialogRow, measureDialog } from '../bench/measureDialog.ts';
@@ -25,7 +26,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /** `npm run bench`: measures, prints a table, and with `--json FILE` writes the same as a list. */
 export const runBench: Command = async (args, signal) => {
   const { json } = readOptions(args, { json: { type: 'string' } }, usage);
-  const all = [...bytesRows, dialogRow, startRow, memoryRow];
+  const all = [...bytesRows, dialogRow, startRow, memoryRow, ...largeRows];
   const measures = await untilAborted(signal, attempt(all, measureAll));
   process.stdout.write(`${formatTable(measures)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(measures, null, 2)}\n`);
@@ -40,7 +41,9 @@ async function measureAll(): Promise<readonly Measure[]> {
     say('Starting once, so that there is something to start a second time …');
     await (await startConsole([...options, '--fresh'])).stop();
     say('Starting the second time …');
-    return await measureStarted(browser, options);
+    const usual = await measureStarted(browser, options);
+    const large = await attempt(largeRows, () => measureLarge(browser, { options, stageDir, say }));
+    return [...usual, ...large];
   } finally {
     await browser.close();
   }

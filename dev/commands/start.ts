@@ -64,6 +64,7 @@ async function startWithConsole(options: StartOptions, signal: AbortSignal): Pro
     tools,
     consoleHost: { port, plugin },
     fresh: options.fresh,
+    withoutKubevirt: options.withoutKubevirt,
     signal,
     onLine: tell,
   });

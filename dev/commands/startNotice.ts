@@ -28,11 +28,12 @@ export function buildNotice(stage: Shown, pid: number): string[] {
 /** What a second start says: where the stage is, and which of its options came too late. */
 export function buildRunningNotice(
   { pid, notice }: Pick<StageOwner, 'pid' | 'notice'>,
-  { fresh, port, large }: StartOptions,
+  { fresh, port, large, withoutKubevirt }: StartOptions,
 ): string[] {
   const late = [
     ...(fresh ? ['--fresh'] : []),
     ...(port === undefined ? [] : ['--port']),
+    ...(withoutKubevirt ? ['--without-kubevirt'] : []),
     ...(large === undefined ? [] : ['--vms']),
     ...(large === undefined || large.snapshots === 0 ? [] : ['--snapshots']),
   ];

@@ -6,6 +6,7 @@ describe('readStartOptions', () => {
   it.each([
     { args: [], expected: { fresh: false } },
     { args: ['--fresh', '--port', '9100'], expected: { fresh: true, port: 9100 } },
+    { args: ['--without-kubevirt'], expected: { fresh: false, withoutKubevirt: true } },
     { args: ['--dir', '/tmp/stage'], expected: { fresh: false, dir: '/tmp/stage' } },
     { args: ['--vms', '200'], expected: { fresh: false, large: { vms: 200, snapshots: 0 } } },
     {
@@ -13,7 +14,7 @@ describe('readStartOptions', () => {
       expected: { fresh: false, large: { vms: 200, snapshots: 5000 } },
     },
   ])('reads $args', ({ args, expected }) => {
-    expect(readStartOptions(args)).toEqual(expected);
+    expect(readStartOptions(args)).toEqual({ withoutKubevirt: false, ...expected });
   });
 
   it.each([

@@ -6,23 +6,27 @@ export type StartOptions = {
   port?: number;
   /** Where the stage is kept, if not in the usual place. */
   dir?: string;
+  /** Without virt-api and virt-controller. */
+  withoutKubevirt: boolean;
   large?: { vms: number; snapshots: number };
 };
 
 const startUsage =
-  'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]] [--dir FOLDER]';
+  'npm start -- [--fresh] [--port PORT] [--vms NUMBER [--snapshots NUMBER]] [--dir FOLDER] [--without-kubevirt]';
 const startFlags = {
   fresh: { type: 'boolean' },
   port: { type: 'string' },
   vms: { type: 'string' },
   snapshots: { type: 'string' },
   dir: { type: 'string' },
+  'without-kubevirt': { type: 'boolean' },
 } as const;
 const highestPort = 65_535;
 
 /** Reads the arguments of `npm start`; a wrong one is answered with one sentence. */
 export function readStartOptions(args: readonly string[]): StartOptions {
-  const { fresh, port, vms, snapshots, dir } = readOptions(args, startFlags, startUsage);
+  const read = readOptions(args, startFlags, startUsage);
+  const { fresh = false, port, vms, snapshots, dir, 'without-kubevirt': bare = false } = read;
   if (vms === undefined && snapshots !== undefined) {
     throw new UserError(`--snapshots needs --vms to take them of: ${startUsage}`);
   }
@@ -36,7 +40,8 @@ export function readStartOptions(args: readonly string[]): StartOptions {
           },
         };
   return {
-    fresh: fresh ?? false,
+    fresh,
+    withoutKubevirt: bare,
     ...(port === undefined ? {} : { port: readPort(port) }),
     ...(dir === undefined ? {} : { dir }),
     ...large,

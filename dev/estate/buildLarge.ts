@@ -74,7 +74,9 @@ export function buildLargeMachine(name: string): EstateObject {
   return { resource: VirtualMachineModel, manifest: { metadata, spec: machineSpec } };
 }
 
-export function buildMachineStatus(time: string): object {
+type MachineStatus = { readonly snapshotInProgress: string } & Readonly<Record<string, unknown>>;
+
+export function buildMachineStatus(time: string): MachineStatus {
   const ready = { type: 'Ready', status: 'False', reason: 'VMINotExists' };
   const condition = { ...ready, message: 'VMI does not exist' };
   return {
