@@ -10,6 +10,8 @@ const size = `${machines} VMs × ${snapshotsEach}`;
 const machine = nameMachine(machines / 2);
 const MB = 1e6;
 const KB = 1e3;
+/* Nobody serves a page there: the start page would be a list. */
+const emptyPath = '/nothing';
 
 const tabRows = {
   lists: { measure: `tab of a VM of ${size}, lists`, unit: '', bound: 4 },
@@ -34,7 +36,7 @@ export type EmptyHost = { readonly lists: readonly string[]; readonly heap: numb
 
 /** What the host lists and keeps by itself on a page that shows nothing. */
 export function readEmptyHost(place: Place): Promise<EmptyHost> {
-  return withPage({ ...place, path: '/' }, async ({ page, record }) => {
+  return withPage({ ...place, path: emptyPath }, async ({ page, record }) => {
     await record.waitUntilQuiet(page);
     const { asked } = await record.read();
     return { lists: asked, heap: await readHeap(page) };
@@ -59,7 +61,7 @@ export function measureTab(
 
 /** Does in the browser what the stock tab does: load all of the project, keep those of the VM. */
 export function measureStock(place: Place, host: EmptyHost): Promise<Measure[]> {
-  return withPage({ ...place, path: '/' }, async (opened) => {
+  return withPage({ ...place, path: emptyPath }, async (opened) => {
     await opened.record.waitUntilQuiet(opened.page);
     const call = `openStockPattern('${namespace}', '${machine}')`;
     const { rows, ms } = await opened.page.evaluate<{ rows: number; ms: number }>(call);
