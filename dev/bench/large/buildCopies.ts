@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { machines, machineSnapshots } from '../../estate/estateResources.ts';
+import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts';
+
 import { formatTime } from '../../kube/formatTime.ts';
 import type { KubeObject, Metadata } from '../../kube/kubeObject.ts';
 import type { Resource } from '../../kube/resources.ts';
@@ -25,7 +26,7 @@ export function buildCopies(patterns: Patterns, estate: Estate, now: number): Co
   return count(estate.machines).flatMap((number) => {
     const { namespace, snapshotsEach } = estate;
     const name = nameMachine(number);
-    const machine = copy(machines, patterns.machine, { namespace, name });
+    const machine = copy(VirtualMachineModel, patterns.machine, { namespace, name });
     const { uid } = machine.object.metadata;
     const snapshots = count(snapshotsEach).map((index) => {
       const at = formatTime(now - (snapshotsEach - index + 1) * hourMs);
@@ -40,7 +41,7 @@ type Place = { readonly namespace: string; readonly name: string };
 type Taken = { readonly name: string; readonly uid: string; readonly at: string };
 
 function buildSnapshot(pattern: Finished, place: Place, { name, uid, at }: Taken): Copy {
-  const { key, object } = copy(machineSnapshots, pattern, place);
+  const { key, object } = copy(VirtualMachineSnapshotModel, pattern, place);
   const labels = {
     ...object.metadata.labels,
     'vm-snapshots.io/vm': name,
@@ -62,7 +63,7 @@ function buildSnapshot(pattern: Finished, place: Place, { name, uid, at }: Taken
 function copy(resource: Resource, pattern: Finished, { namespace, name }: Place): Copy {
   const { resourceVersion: _version, ...metadata } = pattern.metadata;
   return {
-    key: `/registry/${resource.group}/${resource.plural}/${namespace}/${name}`,
+    key: `/registry/${resource.apiGroup ?? ''}/${resource.plural}/${namespace}/${name}`,
     object: { ...pattern, metadata: { ...metadata, namespace, name, uid: randomUUID() } },
   };
 }

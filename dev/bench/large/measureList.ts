@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
-import { machines as machineResource } from '../../estate/estateResources.ts';
+import { VirtualMachineModel } from '#api/models.ts';
+
 import { createClusterApi, type ClusterApi } from '../../kube/clusterApi.ts';
 import { createConnection } from '../../kube/connection.ts';
 import { judge, type Measure, type Row } from '../measure.ts';
@@ -54,7 +55,7 @@ async function measureChange(page: Page, api: ClusterApi, state: string): Promis
   const [seenAt, takenAt] = await Promise.all([
     seen.then((handle) => handle.jsonValue()),
     api
-      .patch({ resource: machineResource, ref, body, subresource: 'status' })
+      .patch({ resource: VirtualMachineModel, ref, body, subresource: 'status' })
       .then(() => Date.now()),
   ]);
   return seenAt - takenAt;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import { VirtualMachineModel } from '#api/models.ts';
+
 import type { StageLayout } from '../../cluster/stageLayout.ts';
 import {
   buildLargeMachine,
@@ -10,11 +12,11 @@ import {
 } from '../../estate/buildLarge.ts';
 import { createMissing } from '../../estate/createMissing.ts';
 import type { EstateObject } from '../../estate/estateObject.ts';
-import { machines, namespaces } from '../../estate/estateResources.ts';
 import { createClusterApi, type ClusterApi } from '../../kube/clusterApi.ts';
 import { createConnection } from '../../kube/connection.ts';
 import { formatTime } from '../../kube/formatTime.ts';
 import type { KubeObject } from '../../kube/kubeObject.ts';
+import { namespaces } from '../../kube/resources.ts';
 import { waitFor } from '../../kube/waitFor.ts';
 import { buildCopies, type Finished, type Patterns } from './buildCopies.ts';
 import { estates, type Estate } from './estate.ts';
@@ -75,7 +77,11 @@ async function create(
 async function waitUntilServed(api: ClusterApi, estate: Estate): Promise<void> {
   const what = `the machines of ${estate.namespace} are served`;
   await waitFor(what, async () => {
-    const { items } = await api.list(machines, { resourceVersion: '0' }, estate.namespace);
+    const { items } = await api.list(
+      VirtualMachineModel,
+      { resourceVersion: '0' },
+      estate.namespace,
+    );
     return items.length === estate.machines;
   });
 }
