@@ -12,6 +12,7 @@ import { buildStorage, toAnnotations } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilObject } from '../fixtures/until.ts';
 import { BulkTakeDialog } from '../pages/BulkTakeDialog.ts';
+import { KubevirtPlugin } from '../pages/KubevirtPlugin.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
 
 const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
@@ -150,3 +151,28 @@ test('what is closed goes on', async ({ page, signIn, openScene }) => {
   await scene.untilReady(scene.snapshot('web-1-monday'));
   await scene.untilReady(scene.snapshot('web-2-monday'));
 });
+
+test(
+  'it is offered for what is selected beside kubevirt-plugin',
+  { tag: '@host' },
+  async ({ page, signIn, openScene }) => {
+    const scene = await openScene(quick);
+    for (const vm of ['web-1', 'web-2']) await scene.addMachine(vm, { disks: ['root'] });
+    const kubevirt = new KubevirtPlugin(page);
+    await kubevirt.enable('present');
+    await signIn('owner');
+    await page.goto(`/k8s/ns/${scene.namespace}/kubevirt.io~v1~VirtualMachine`);
+    await kubevirt.pages.waitFor();
+    for (const vm of ['web-1', 'web-2']) {
+      const link = page.getByRole('link', { name: vm });
+      await page.getByRole('row').filter({ has: link }).getByRole('checkbox').check();
+    }
+    await page.getByRole('button', { name: 'Actions for the selected VirtualMachines' }).click();
+    await kubevirt.item('Take snapshots').click();
+    const dialog = new BulkTakeDialog(page);
+    await dialog.pattern.fill('before-<vm>');
+    await dialog.create.click();
+    await expect(dialog.root.getByRole('status')).toHaveText('2 ready');
+    await scene.untilReady(scene.snapshot('before-web-2'));
+  },
+);

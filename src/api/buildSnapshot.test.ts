@@ -47,6 +47,11 @@ describe('buildSnapshot', () => {
     expect(spec.failureDeadline).toBe('20s');
   });
 
+  it('bears the label of what it was asked for together with', () => {
+    const { labels } = buildSnapshot({ ...wish, batch: 'b1' }).metadata;
+    expect(labels).toMatchObject({ 'vm-snapshots.io/batch': 'b1', 'vm-snapshots.io/vm': 'web-1' });
+  });
+
   it('has no owner, so that it outlives its VM', () => {
     expect(buildSnapshot(wish).metadata.ownerReferences).toBeUndefined();
   });
