@@ -26,7 +26,11 @@ const takeStep = (whole: Fields, { op, path, value }: sdk.Patch): void => {
   if (op === 'add') {
     parent[key] = value;
   } else if (op === 'remove' && found !== null) {
-    Reflect.deleteProperty(parent, key);
+    if (Array.isArray(parent)) {
+      parent.splice(Number(key), 1);
+    } else {
+      Reflect.deleteProperty(parent, key);
+    }
   } else if (op !== 'test' || JSON.stringify(found) !== JSON.stringify(value)) {
     throw refuse();
   }

@@ -1,4 +1,5 @@
 import { Button } from '@patternfly/react-core';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
@@ -19,6 +20,12 @@ export const BulkDeleteButtons = (props: BulkDeleteButtonsProps): ReactElement =
   const { deletions, count, isReady, cancelId, onClose } = props;
   const { hasBegun, isRunning, failed, send } = deletions;
   const t = useT();
+  const closeRef = useRef<HTMLButtonElement>(null);
+  const begin = (): void => {
+    // What was clicked goes away with it.
+    closeRef.current?.focus();
+    send();
+  };
   const canRetry = hasBegun && !isRunning && failed.length > 0;
   const getCloseText = (): string => {
     if (!hasBegun) {
@@ -29,16 +36,21 @@ export const BulkDeleteButtons = (props: BulkDeleteButtonsProps): ReactElement =
   return (
     <>
       {!hasBegun && (
-        <Button variant="danger" isDisabled={!isReady} onClick={send}>
+        <Button variant="danger" isDisabled={!isReady} onClick={begin}>
           {t('Delete {{count}} snapshots', { count })}
         </Button>
       )}
       {canRetry && (
-        <Button variant="danger" onClick={send}>
+        <Button variant="danger" onClick={begin}>
           {t('Retry failed ({{number}})', { number: failed.length })}
         </Button>
       )}
-      <Button id={cancelId} variant={hasBegun && !canRetry ? 'primary' : 'link'} onClick={onClose}>
+      <Button
+        ref={closeRef}
+        id={cancelId}
+        variant={hasBegun && !canRetry ? 'primary' : 'link'}
+        onClick={onClose}
+      >
         {getCloseText()}
       </Button>
     </>

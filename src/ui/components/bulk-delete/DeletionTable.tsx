@@ -19,6 +19,17 @@ type DeletionTableProps = {
   readonly deletions: Deletions;
 };
 
+const Needs = ({ sentences }: { readonly sentences: readonly string[] }): ReactElement =>
+  sentences.length === 0 ? (
+    <>–</>
+  ) : (
+    <List isPlain>
+      {sentences.map((sentence) => (
+        <ListItem key={sentence}>{sentence}</ListItem>
+      ))}
+    </List>
+  );
+
 /** The snapshots that are deleted together: what still needs each, and once it has begun, how it goes. */
 export const DeletionTable = (props: DeletionTableProps): ReactElement => {
   const { snapshots, reading, deletions } = props;
@@ -56,11 +67,7 @@ export const DeletionTable = (props: DeletionTableProps): ReactElement => {
                     namespace={namespace}
                   />
                 ) : (
-                  <List isPlain>
-                    {needs.map((sentence) => (
-                      <ListItem key={sentence}>{sentence}</ListItem>
-                    ))}
-                  </List>
+                  <Needs sentences={needs} />
                 )}
               </Td>
             </Tr>

@@ -26,6 +26,9 @@ export const KeepFailure = ({ failure, snapshot, namespace }: KeepFailureProps):
         return t('Snapshot {{name}} no longer exists: somebody else has deleted it.', {
           name: snapshot,
         });
+      case 'invalid':
+        // What the patch was tested against has changed again.
+        return writeFailureText(t, { ...failure, kind: 'conflict' });
       default:
         return writeFailureText(t, failure);
     }

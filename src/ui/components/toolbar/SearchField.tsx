@@ -1,5 +1,5 @@
 import { SearchInput } from '@patternfly/react-core';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
@@ -7,13 +7,16 @@ type SearchFieldProps = {
   readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly inputRef?: RefObject<HTMLInputElement>;
 };
 
 /** A field to search a list by text. */
-export const SearchField = ({ label, text, onText }: SearchFieldProps): ReactElement => {
+export const SearchField = (props: SearchFieldProps): ReactElement => {
+  const { label, text, onText, inputRef } = props;
   const t = useT();
   return (
     <SearchInput
+      {...(inputRef === undefined ? {} : { ref: inputRef })}
       aria-label={label}
       placeholder={label}
       resetButtonLabel={t('Clear')}

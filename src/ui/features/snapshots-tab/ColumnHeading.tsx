@@ -25,7 +25,6 @@ export const ColumnHeading = ({ column, sort, onSort }: ColumnHeadingProps): Rea
             ariaLabel: t('About the restore size'),
           },
         };
-      case 'disks':
       case 'lastRestored':
         return { width: 15 };
       default:

@@ -19,7 +19,7 @@ export const NameCell = ({ snapshot, vm }: NameCellProps): ReactElement => {
   const { annotations } = snapshot.metadata;
   const description = annotations?.[DESCRIPTION_ANNOTATION];
   return (
-    <>
+    <div>
       <SnapshotLink snapshot={snapshot} />
       {findVmOwner(snapshot) !== undefined && (
         <>
@@ -38,6 +38,6 @@ export const NameCell = ({ snapshot, vm }: NameCellProps): ReactElement => {
       {description !== undefined && description !== '' && (
         <Content component="small">{description}</Content>
       )}
-    </>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
-import { Button, ToolbarItem, Tooltip } from '@patternfly/react-core';
+import { Button, ToolbarGroup, ToolbarItem, Tooltip } from '@patternfly/react-core';
 import { useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -9,26 +9,29 @@ import { useBulkDelete } from '#ui/components/bulk-delete/useBulkDelete.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
+import { useFocusRescue } from './useFocusRescue.ts';
 import type { Selection } from './useSelection.ts';
 
 type SelectionBarProps = {
   readonly vm: VirtualMachine;
   readonly selection: Selection & { readonly snapshots: readonly VirtualMachineSnapshot[] };
+  /** Takes over the focus when nothing is chosen any more. */
+  readonly refugeRef: RefObject<HTMLElement>;
 };
 
-/** What can be done with the chosen snapshots; not there while none is chosen. */
-export const SelectionBar = ({ vm, selection }: SelectionBarProps): ReactElement | null => {
+/** What can be done with the chosen snapshots. */
+export const SelectionBar = (props: SelectionBarProps): ReactElement => {
+  const { vm, selection, refugeRef } = props;
   const { snapshots, choose } = selection;
   const t = useT();
   const askToDelete = useBulkDelete();
+  const groupRef = useRef<HTMLDivElement>(null);
+  useFocusRescue(groupRef, refugeRef);
   const buttonRef = useRef<HTMLButtonElement>(null);
   const { namespace = '' } = vm.metadata;
   const access = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
-  if (snapshots.length === 0) {
-    return null;
-  }
   return (
-    <>
+    <ToolbarGroup ref={groupRef}>
       <ToolbarItem alignSelf="center">
         {t('{{count}} chosen', { count: snapshots.length })}
       </ToolbarItem>
@@ -61,6 +64,6 @@ export const SelectionBar = ({ vm, selection }: SelectionBarProps): ReactElement
           {t('Clear selection')}
         </Button>
       </ToolbarItem>
-    </>
+    </ToolbarGroup>
   );
 };

@@ -27,12 +27,6 @@ type SnapshotCellProps = {
   readonly size: number | undefined;
 };
 
-/** How the text of a column may be broken, where it is not between words. */
-const MODIFIERS: Partial<Readonly<Record<Column, 'nowrap' | 'breakWord'>>> = {
-  date: 'nowrap',
-  disks: 'breakWord',
-};
-
 /** What a row says in one column. */
 export const SnapshotCell = (props: SnapshotCellProps): ReactElement => {
   const { column, snapshot, vm, use, size } = props;
@@ -61,9 +55,10 @@ export const SnapshotCell = (props: SnapshotCellProps): ReactElement => {
   return (
     <Td
       dataLabel={columnText(t, column)}
-      {...(MODIFIERS[column] === undefined ? {} : { modifier: MODIFIERS[column] })}
+      {...(column === 'date' ? { modifier: 'nowrap' as const } : {})}
     >
-      {render()}
+      {/* One element: on a narrow screen each stands beside the heading. */}
+      <div>{render()}</div>
     </Td>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, StackItem } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -61,6 +61,7 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
     }),
     [sort, setSort, toFirstPage, columns, restores, sizes, chosen, choose],
   );
+  const searchRef = useRef<HTMLInputElement>(null);
   const isEmpty = snapshots.own.length === 0;
   return (
     <>
@@ -72,7 +73,12 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
             columns={columns}
             onColumns={setColumns}
             paging={paging}
-            bulk={<SelectionBar vm={identity} selection={selection} />}
+            searchRef={searchRef}
+            bulk={
+              selection.snapshots.length > 0 && (
+                <SelectionBar vm={identity} selection={selection} refugeRef={refugeRef} />
+              )
+            }
           />
         )}
         {own.length > 0 && (
@@ -89,7 +95,13 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
             title={t('No match')}
             icon={SearchIcon}
             actions={
-              <Button variant="link" onClick={tabFilter.clear}>
+              <Button
+                variant="link"
+                onClick={() => {
+                  tabFilter.clear();
+                  searchRef.current?.focus();
+                }}
+              >
                 {t('Clear filters')}
               </Button>
             }

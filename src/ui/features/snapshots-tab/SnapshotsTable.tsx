@@ -31,8 +31,7 @@ export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
   const selectable = snapshots.filter(isSelectable);
   const isChosen = ({ metadata }: VirtualMachineSnapshot): boolean =>
     selection.chosen.has(metadata.uid ?? metadata.name);
-  const isSomeChosen = selectable.some(isChosen);
-  const isAllChosen = isSomeChosen && selectable.every(isChosen);
+  const isAllChosen = selectable.length > 0 && selectable.every(isChosen);
   return (
     <Table aria-label={label} role="table" variant="compact">
       <Thead>
@@ -41,7 +40,7 @@ export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
             <Checkbox
               id={checkboxId}
               aria-label={t('Choose all of this page')}
-              isChecked={isAllChosen || (isSomeChosen ? null : false)}
+              isChecked={isAllChosen}
               isDisabled={selectable.length === 0}
               onChange={(_event, isOn) => {
                 selection.choose(selectable, isOn);

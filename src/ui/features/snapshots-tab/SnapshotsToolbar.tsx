@@ -1,5 +1,5 @@
 import { Button, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from '@patternfly/react-core';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 
 import { STATUS_GROUPS } from '#domain/snapshot/filterSnapshots.ts';
 import { ColumnPicker } from '#ui/components/columns/ColumnPicker.tsx';
@@ -21,13 +21,15 @@ type SnapshotsToolbarProps = {
   readonly columns: readonly Column[];
   readonly onColumns: (columns: readonly Column[]) => void;
   readonly paging: Paging<unknown>;
+  /** The field to search by; it takes the focus when a filter that had it goes away. */
+  readonly searchRef: RefObject<HTMLInputElement>;
   /** What can be done with what is chosen. */
   readonly bulk: ReactNode;
 };
 
 /** Search, filter, columns and pages of the list. */
 export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => {
-  const { tabFilter, columns, onColumns, paging, bulk } = props;
+  const { tabFilter, columns, onColumns, paging, searchRef, bulk } = props;
   const { filter, isOn, setText, setStatuses, clear } = tabFilter;
   const t = useT();
   const statuses = {
@@ -44,6 +46,7 @@ export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => 
             label={t('Search by name or description')}
             text={filter.text}
             onText={setText}
+            inputRef={searchRef}
           />
         </ToolbarItem>
         <ToolbarItem>
@@ -67,10 +70,23 @@ export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => 
         <ToolbarContent>
           <ToolbarGroup variant="filter-group">
             <ToolbarItem>
-              <ChoiceLabels {...statuses} />
+              <ChoiceLabels
+                {...statuses}
+                onChange={(chosen) => {
+                  setStatuses(chosen);
+                  searchRef.current?.focus();
+                }}
+              />
             </ToolbarItem>
             <ToolbarItem>
-              <Button variant="link" isInline onClick={clear}>
+              <Button
+                variant="link"
+                isInline
+                onClick={() => {
+                  clear();
+                  searchRef.current?.focus();
+                }}
+              >
                 {t('Clear filters')}
               </Button>
             </ToolbarItem>

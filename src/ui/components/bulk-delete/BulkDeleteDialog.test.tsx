@@ -1,0 +1,161 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
+import { act, screen, waitFor, within } from '@testing-library/react';
+
+import { VirtualMachineCloneModel, VirtualMachineSnapshotModel } from '#api/models.ts';
+import { aConsole } from '#testing/aConsole.ts';
+import type { TestConsole } from '#testing/aConsole.ts';
+import { anApiError } from '#testing/anApiError.ts';
+import { aRestore } from '#testing/aRestore.ts';
+import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
+import { renderInConsole } from '#testing/renderInConsole.tsx';
+import type { Rendered } from '#testing/renderInConsole.tsx';
+
+import { BulkDeleteDialog } from './BulkDeleteDialog.tsx';
+
+type Opened = Rendered & { readonly cluster: TestConsole; readonly close: jest.Mock };
+
+const build = (count: number) =>
+  Array.from({ length: count }, (_, index) => aSnapshot({ name: `s${index + 1}` }));
+
+const open = async (
+  chosen: readonly ReturnType<typeof aSnapshot>[],
+  others: readonly Parameters<TestConsole['put']>[0][] = [],
+): Promise<Opened> => {
+  const cluster = aConsole([...chosen, ...others]);
+  const close = jest.fn();
+  const rendered = await renderInConsole(
+    <BulkDeleteDialog snapshots={chosen} vm={aVm()} closeOverlay={close} />,
+  );
+  return { ...rendered, cluster, close };
+};
+
+const getButton = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const getRow = (name: string): HTMLElement =>
+  screen.getByRole('row', { name: new RegExp(`^${name} `) });
+
+type Answer = { readonly resolve: () => void; readonly reject: (error: unknown) => void };
+
+/** Lets the test answer each deletion. */
+const holdDeletions = (): Map<string, Answer> => {
+  const open = new Map<string, Answer>();
+  jest.mocked(k8sDelete).mockImplementation(
+    ({ resource }) =>
+      new Promise((resolve, reject) => {
+        open.set(resource.metadata?.name ?? '', {
+          resolve: () => {
+            resolve(resource);
+          },
+          reject,
+        });
+      }),
+  );
+  return open;
+};
+
+const answer = (give: () => void): Promise<void> =>
+  act(async () => {
+    give();
+    await Promise.resolve();
+  });
+
+describe('BulkDeleteDialog', () => {
+  it('deletes all, each by its UID, and says so', async () => {
+    const { user, cluster } = await open(build(3), [aSnapshot({ name: 'stays' })]);
+    await user.click(getButton('Delete 3 snapshots'));
+    await waitFor(() => {
+      expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '3 of 3 deleted');
+    });
+    expect(k8sDelete).toHaveBeenCalledWith(
+      expect.objectContaining({
+        json: expect.objectContaining({ preconditions: { uid: 'uid-s2' } }),
+      }),
+    );
+    expect(cluster.find('VirtualMachineSnapshot', 's3')).toBeUndefined();
+    expect(cluster.find('VirtualMachineSnapshot', 'stays')).toBeDefined();
+    expect(getRow('s1')).toHaveTextContent('Deleted');
+    expect(screen.getAllByRole('button', { name: 'Close' }).at(-1)).toHaveFocus();
+  });
+
+  it('never asks for more than four at once, and one that hangs or fails stops no other', async () => {
+    const { user } = await open(build(6));
+    const held = holdDeletions();
+    await user.click(getButton('Delete 6 snapshots'));
+    expect([...held.keys()]).toEqual(['s1', 's2', 's3', 's4']);
+    expect(getRow('s5')).toHaveTextContent('Waiting');
+    await answer(() => held.get('s2')?.reject(anApiError({ code: 403 })));
+    await answer(() => held.get('s3')?.resolve());
+    expect([...held.keys()]).toEqual(['s1', 's2', 's3', 's4', 's5', 's6']);
+    expect(getRow('s1')).toHaveTextContent('Deleting');
+    expect(getRow('s2')).toHaveTextContent('You may not delete snapshots in shop.');
+    expect(getRow('s3')).toHaveTextContent('Deleted');
+    expect(screen.getByText('It goes on when you close this.')).toBeVisible();
+    expect(getButton('Close (goes on)')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Retry/ })).not.toBeInTheDocument();
+  });
+
+  it('goes on when it is closed', async () => {
+    const { user, unmount, close } = await open(build(5));
+    const held = holdDeletions();
+    await user.click(getButton('Delete 5 snapshots'));
+    await user.click(getButton('Close (goes on)'));
+    expect(close).toHaveBeenCalled();
+    unmount();
+    await answer(() => held.get('s1')?.resolve());
+    expect(held.has('s5')).toBe(true);
+  });
+
+  it('tries those again that have failed, and no other', async () => {
+    const { user } = await open(build(3));
+    const held = holdDeletions();
+    await user.click(getButton('Delete 3 snapshots'));
+    await answer(() => held.get('s1')?.resolve());
+    await answer(() => held.get('s2')?.reject(anApiError({ code: 500, message: 'etcd is full' })));
+    await answer(() => held.get('s3')?.resolve());
+    expect(getRow('s2')).toHaveTextContent('Not deleted');
+    expect(screen.getByText('2 of 3 deleted, 1 not', { selector: '[role=status]' })).toBeVisible();
+    held.clear();
+    await user.click(getButton('Retry failed (1)'));
+    expect([...held.keys()]).toEqual(['s2']);
+    await answer(() => held.get('s2')?.resolve());
+    expect(screen.getByText('3 of 3 deleted', { selector: '[role=status]' })).toBeVisible();
+  });
+
+  it('counts what is gone already as deleted', async () => {
+    const { user, cluster } = await open(build(2));
+    cluster.remove(aSnapshot({ name: 's1' }));
+    cluster.put(aSnapshot({ name: 's2', uid: 'another' }));
+    await user.click(getButton('Delete 2 snapshots'));
+    expect(await screen.findByText('2 of 2 deleted', { selector: '[role=status]' })).toBeVisible();
+    expect(cluster.find('VirtualMachineSnapshot', 's2')).toBeDefined();
+  });
+});
+
+describe('BulkDeleteDialog, what it warns of', () => {
+  const LAST = 'The last usable snapshot of web-1 is among them';
+
+  it('is that no usable one would be left', async () => {
+    await open(build(2), [aSnapshot({ name: 's9', phase: 'Failed' })]);
+    expect(screen.getByRole('heading', { name: new RegExp(LAST) })).toBeVisible();
+  });
+
+  it('is not that when another one stays', async () => {
+    await open(build(2), [aSnapshot({ name: 's9' })]);
+    expect(screen.queryByText(LAST)).not.toBeInTheDocument();
+  });
+
+  it('is what still reads one of them, in its row', async () => {
+    const clone = {
+      apiVersion: 'clone.kubevirt.io/v1beta1',
+      kind: VirtualMachineCloneModel.kind,
+      metadata: { name: 'c1', namespace: 'shop' },
+      spec: { source: { kind: VirtualMachineSnapshotModel.kind, name: 's2' } },
+    };
+    await open(build(3), [aRestore({ from: 's1' }), clone]);
+    expect(screen.getByRole('heading', { name: /Some are still needed/ })).toBeVisible();
+    expect(getRow('s1')).toHaveTextContent('Restore r1 is not finished and would fail.');
+    expect(getRow('s2')).toHaveTextContent('Clone c1 is not finished and would fail.');
+    expect(within(getRow('s3')).getAllByRole('cell').at(-1)).toHaveTextContent('–');
+  });
+});
