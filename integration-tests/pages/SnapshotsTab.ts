@@ -6,11 +6,13 @@ export class SnapshotsTab {
   readonly root: Locator;
   readonly table: Locator;
   readonly take: Locator;
+  readonly search: Locator;
 
   constructor(page: Page) {
     this.#page = page;
     this.root = page.getByRole('region', { name: 'Snapshots' });
     this.table = this.root.getByRole('table', { name: 'Snapshots', exact: true });
+    this.search = this.root.getByRole('textbox', { name: 'Search by name or description' });
     this.take = this.root.getByRole('button', { name: 'Take snapshot' });
   }
 
@@ -27,8 +29,22 @@ export class SnapshotsTab {
     return this.table.getByRole('row').getByRole('link');
   }
 
+  heading(column: string): Locator {
+    return this.table.getByRole('columnheader', { name: column });
+  }
+
+  async choose(snapshot: string): Promise<void> {
+    await this.table.getByRole('checkbox', { name: `Choose ${snapshot}` }).check();
+  }
+
+  async filterByStatus(status: string): Promise<void> {
+    await this.root.getByRole('button', { name: 'Status', exact: true }).click();
+    await this.#page.getByRole('option', { name: status, exact: true }).click();
+    await this.#page.keyboard.press('Escape');
+  }
+
   async sortBy(column: 'Name' | 'Date'): Promise<void> {
-    await this.table.getByRole('columnheader', { name: column }).getByRole('button').click();
+    await this.heading(column).getByRole('button').click();
   }
 
   async openActions(snapshot: string): Promise<void> {
