@@ -1,9 +1,10 @@
-import { Tooltip } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { Instant } from '#domain/time/instant.ts';
 
+import { LazyTooltip } from '../tooltip/LazyTooltip.tsx';
 import { formatDateTime } from './formatDateTime.ts';
+import { getDateTimeFormat } from './getDateTimeFormat.ts';
 import { useLocale } from './useLocale.ts';
 
 type MomentCellProps = { readonly at: Instant };
@@ -12,10 +13,13 @@ type MomentCellProps = { readonly at: Instant };
 export const MomentCell = ({ at }: MomentCellProps): ReactElement => {
   const locale = useLocale();
   const moment = new Date(at);
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
   return (
-    <Tooltip content={exact.format(moment)}>
-      <time dateTime={moment.toISOString()}>{formatDateTime(locale, at)}</time>
-    </Tooltip>
+    <LazyTooltip<HTMLTimeElement> content={getDateTimeFormat(locale, 'full').format(moment)}>
+      {(explained) => (
+        <time {...explained} dateTime={moment.toISOString()}>
+          {formatDateTime(locale, at)}
+        </time>
+      )}
+    </LazyTooltip>
   );
 };

@@ -1,6 +1,6 @@
 import { Th } from '@patternfly/react-table';
 import type { ThProps } from '@patternfly/react-table';
-import type { ReactElement } from 'react';
+import { memo, useRef } from 'react';
 
 import { toThSort } from '#ui/components/paging/toThSort.ts';
 import { useT } from '#ui/i18n.ts';
@@ -9,13 +9,19 @@ import type { Column } from './columns.ts';
 import { columnText } from './columnText.ts';
 import type { TableView } from './TableView.ts';
 
-type ColumnHeadingProps = Pick<TableView, 'sort' | 'onSort'> & { readonly column: Column };
+type ColumnHeadingProps = Pick<TableView, 'sort' | 'onSort'> & { readonly column: Column | 'name' };
 
-/** The heading of a column beside the name. */
-export const ColumnHeading = ({ column, sort, onSort }: ColumnHeadingProps): ReactElement => {
+/**
+ * The heading of a column. PatternFly measures a heading whenever it is drawn, and a cell whenever its `ref` is another:
+ * the page would be laid out anew for each.
+ */
+export const ColumnHeading = memo(({ column, sort, onSort }: ColumnHeadingProps) => {
   const t = useT();
+  const ref = useRef<HTMLTableCellElement>(null);
   const getExtra = (): Partial<ThProps> => {
     switch (column) {
+      case 'name':
+        return { sort: toThSort('name', sort, onSort), width: 20 };
       case 'date':
         return { sort: toThSort('date', sort, onSort) };
       case 'restoreSize':
@@ -32,8 +38,9 @@ export const ColumnHeading = ({ column, sort, onSort }: ColumnHeadingProps): Rea
     }
   };
   return (
-    <Th modifier="nowrap" {...getExtra()}>
-      {columnText(t, column)}
+    <Th ref={ref} modifier="nowrap" {...getExtra()}>
+      {column === 'name' ? t('Name') : columnText(t, column)}
     </Th>
   );
-};
+});
+ColumnHeading.displayName = 'ColumnHeading';

@@ -1,11 +1,10 @@
 import { Checkbox } from '@patternfly/react-core';
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
-import { useId } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import { memo, useId, useRef } from 'react';
+import type { RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { toThSort } from '#ui/components/paging/toThSort.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -22,12 +21,14 @@ type SnapshotsTableProps = {
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
-/** The table of one page of snapshots. */
-export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
+/** The table of one page of snapshots; it is not drawn again for every key that is typed. */
+export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
   const { label, snapshots, vm, view, refugeRef } = props;
   const { sort, onSort, columns, restores, sizes, selection } = view;
   const t = useT();
   const checkboxId = useId();
+  const firstRef = useRef<HTMLTableCellElement>(null);
+  const lastRef = useRef<HTMLTableCellElement>(null);
   const selectable = snapshots.filter(isSelectable);
   const isChosen = ({ metadata }: VirtualMachineSnapshot): boolean =>
     selection.chosen.has(metadata.uid ?? metadata.name);
@@ -36,7 +37,7 @@ export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
     <Table aria-label={label} role="table" variant="compact">
       <Thead>
         <Tr>
-          <Th aria-label={t('Choose')} modifier="fitContent">
+          <Th ref={firstRef} aria-label={t('Choose')} modifier="fitContent">
             <Checkbox
               id={checkboxId}
               aria-label={t('Choose all of this page')}
@@ -47,13 +48,11 @@ export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
               }}
             />
           </Th>
-          <Th sort={toThSort('name', sort, onSort)} width={20}>
-            {t('Name')}
-          </Th>
+          <ColumnHeading column="name" sort={sort} onSort={onSort} />
           {columns.map((column) => (
             <ColumnHeading key={column} column={column} sort={sort} onSort={onSort} />
           ))}
-          <Th screenReaderText={t('Actions')} />
+          <Th ref={lastRef} screenReaderText={t('Actions')} />
         </Tr>
       </Thead>
       <Tbody>
@@ -73,4 +72,5 @@ export const SnapshotsTable = (props: SnapshotsTableProps): ReactElement => {
       </Tbody>
     </Table>
   );
-};
+});
+SnapshotsTable.displayName = 'SnapshotsTable';

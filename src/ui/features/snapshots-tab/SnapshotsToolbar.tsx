@@ -2,17 +2,14 @@ import { Button, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from '@pat
 import type { ReactElement, ReactNode, RefObject } from 'react';
 
 import { STATUS_GROUPS } from '#domain/snapshot/filterSnapshots.ts';
-import { ColumnPicker } from '#ui/components/columns/ColumnPicker.tsx';
 import { Pager } from '#ui/components/paging/Pager.tsx';
 import type { Paging } from '#ui/components/paging/usePaging.ts';
-import { ChoiceFilter } from '#ui/components/toolbar/ChoiceFilter.tsx';
 import { ChoiceLabels } from '#ui/components/toolbar/ChoiceLabels.tsx';
 import { SearchField } from '#ui/components/toolbar/SearchField.tsx';
 import { useT } from '#ui/i18n.ts';
 
-import { COLUMNS } from './columns.ts';
 import type { Column } from './columns.ts';
-import { columnText } from './columnText.ts';
+import { ListChoices } from './ListChoices.tsx';
 import { statusGroupText } from './statusGroupText.ts';
 import type { TabFilter } from './useTabFilter.ts';
 
@@ -32,12 +29,6 @@ export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => 
   const { tabFilter, columns, onColumns, paging, searchRef, bulk } = props;
   const { filter, isOn, setText, setStatuses, clear } = tabFilter;
   const t = useT();
-  const statuses = {
-    label: t('Status'),
-    choices: STATUS_GROUPS.map((id) => ({ id, label: statusGroupText(t, id) })),
-    chosen: filter.statuses,
-    onChange: setStatuses,
-  };
   return (
     <Toolbar>
       <ToolbarContent>
@@ -49,16 +40,12 @@ export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => 
             inputRef={searchRef}
           />
         </ToolbarItem>
-        <ToolbarItem>
-          <ChoiceFilter {...statuses} />
-        </ToolbarItem>
-        <ToolbarItem>
-          <ColumnPicker
-            columns={COLUMNS.map((id) => ({ id, label: columnText(t, id) }))}
-            shown={columns}
-            onChange={onColumns}
-          />
-        </ToolbarItem>
+        <ListChoices
+          statuses={filter.statuses}
+          onStatuses={setStatuses}
+          columns={columns}
+          onColumns={onColumns}
+        />
         {bulk}
         {paging.isNeeded && (
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
@@ -71,7 +58,9 @@ export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => 
           <ToolbarGroup variant="filter-group">
             <ToolbarItem>
               <ChoiceLabels
-                {...statuses}
+                label={t('Status')}
+                choices={STATUS_GROUPS.map((id) => ({ id, label: statusGroupText(t, id) }))}
+                chosen={filter.statuses}
                 onChange={(chosen) => {
                   setStatuses(chosen);
                   searchRef.current?.focus();

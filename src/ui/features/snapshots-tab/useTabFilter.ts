@@ -24,13 +24,11 @@ const FIRST_PAGE = { page: '' };
 export const useTabFilter = (): TabFilter => {
   const { values, set } = useUrlState(KEYS);
   const { text, status, page, perPage } = values;
-  const filter = useMemo(
-    () => ({
-      text,
-      statuses: STATUS_GROUPS.filter((group) => status.split(',').includes(group)),
-    }),
-    [text, status],
+  const statuses = useMemo(
+    () => STATUS_GROUPS.filter((group) => status.split(',').includes(group)),
+    [status],
   );
+  const filter = useMemo(() => ({ text, statuses }), [text, statuses]);
   const change = useMemo(
     () => ({
       setText: (next: string) => {
