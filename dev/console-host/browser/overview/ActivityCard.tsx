@@ -9,7 +9,7 @@ const Failure: FC = () => <>An error occurred</>;
 export const ActivityCard: FC = () => {
   const ongoing = useOngoing();
   return (
-    <Card data-test="activity-card">
+    <Card data-test-id="activity-card">
       <CardTitle>
         <Title headingLevel="h2">Activity</Title>
       </CardTitle>
