@@ -144,6 +144,32 @@ test.describe('while kubevirt-plugin comes', { tag: '@host' }, () => {
     await expect(tab.row('typed-before')).toContainText('Before it came');
   });
 
+  test('the tab keeps its filter while it moves to the other page', async ({
+    page,
+    signIn,
+    openScene,
+  }) => {
+    const scene = await openScene({ 'cut-after': '50ms', 'ready-after': '50ms' });
+    await scene.addMachine('web-1', { disks: ['root'] });
+    for (const name of ['before-upgrade', 'nightly']) {
+      await scene.untilReady(await scene.takeSnapshot('web-1', name));
+      await scene.untilUnlocked('web-1');
+    }
+    const kubevirt = new KubevirtPlugin(page);
+    await kubevirt.enable('held');
+    await signIn('owner');
+    const tab = new SnapshotsTab(page);
+    await tab.open(scene.namespace, 'web-1');
+    const search = tab.root.getByRole('textbox', { name: /Search/ });
+    await search.fill('upgrade');
+    await expect(tab.row('nightly')).toBeHidden();
+    await kubevirt.arrive();
+    await kubevirt.pages.waitFor();
+    await expect(tab.row('before-upgrade')).toBeVisible();
+    await expect(search).toHaveValue('upgrade');
+    await expect(tab.row('nightly')).toBeHidden();
+  });
+
   test('who waits in vain for it gets navigation, list and tab from us', async ({
     page,
     signIn,

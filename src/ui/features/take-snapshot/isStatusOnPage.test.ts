@@ -11,7 +11,7 @@ describe('isStatusOnPage', () => {
     { path: `${LIST}/web-1`, alone: true, beside: false },
     { path: `${LIST}/web-1/yaml`, alone: false, beside: false },
     { path: `${LIST}/web-1/vm-snapshots`, alone: true, beside: true },
-    { path: '/search/ns/shop', alone: false, beside: false },
+    { path: '/search/ns/shop', alone: true, beside: false },
     { path: '/topology/ns/shop', alone: false, beside: false },
   ])('at $path is $alone alone and $beside beside kubevirt-plugin', ({ path, alone, beside }) => {
     globalThis.history.replaceState(null, '', path);

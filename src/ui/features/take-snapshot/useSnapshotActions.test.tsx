@@ -112,7 +112,7 @@ describe('useSnapshotActions', () => {
 
   it.each([
     { page: 'the list of VMs', path: '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine', shows: false },
-    { page: 'the search', path: '/search/ns/shop', shows: true },
+    { page: 'the topology', path: '/topology/ns/shop', shows: true },
   ])(
     'opens the dialog only when it is chosen, and lets it go on on $page: $shows',
     async (page) => {
