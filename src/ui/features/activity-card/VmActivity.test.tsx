@@ -5,16 +5,15 @@ import { aConsole } from '#testing/aConsole.ts';
 import { aVm } from '#testing/aVm.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 
-import activityResource from './activityResource.ts';
-import isActivity from './isActivity.ts';
 import VmActivity from './VmActivity.tsx';
+import { isActivity, resource } from './vmActivities.ts';
 
 const DELETED = '2026-11-24T02:30:00Z';
 const TAB = '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots';
 
 describe('the activity of virtual machines', () => {
   it('is looked for among virtual machines, never among snapshots', () => {
-    expect(activityResource).toMatchObject({
+    expect(resource).toMatchObject({
       kind: 'kubevirt.io~v1~VirtualMachine',
       isList: true,
     });
