@@ -7,6 +7,8 @@ import { getConsistency } from '#domain/consistency/getConsistency.ts';
 import { consistencyText } from '#ui/components/consistency/consistencyText.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { isEnded } from './isEnded.ts';
+
 type ConsistencyFactProps = {
   readonly snapshot: VirtualMachineSnapshot;
   readonly own: VirtualMachine | undefined;
@@ -17,9 +19,10 @@ export const ConsistencyFact = ({ snapshot, own }: ConsistencyFactProps): ReactE
   const t = useT();
   const { consistency, partial, sentences } = getConsistency(snapshot, { vm: own });
   const text = consistency === undefined ? undefined : consistencyText(t, consistency);
+  const unknown = isEnded(snapshot) ? '–' : t('Not known before the disks are cut.');
   return (
     <>
-      {text === undefined ? t('Not known before the disks are cut.') : text.label}
+      {text === undefined ? unknown : text.label}
       {text !== undefined && <Content component="small">{text.meaning}</Content>}
       {partial !== undefined && (
         <Content component="p">

@@ -7,6 +7,7 @@ import { listSnapshotDisks } from '#domain/snapshot/listSnapshotDisks.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { DiskRow } from './DiskRow.tsx';
+import { isEnded } from './isEnded.ts';
 import { Section } from './Section.tsx';
 import { useCopySizes } from './useCopySizes.ts';
 import type { Records } from './useRecords.ts';
@@ -23,7 +24,11 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
   return (
     <Section title={t('Disks')}>
       {disks.length === 0 ? (
-        <Content component="p">{t('KubeVirt has not recorded yet which disks it holds.')}</Content>
+        <Content component="p">
+          {isEnded(snapshot)
+            ? t('KubeVirt has not recorded any.')
+            : t('KubeVirt has not recorded yet which disks it holds.')}
+        </Content>
       ) : (
         <Table aria-label={t('Disks')} role="table" variant="compact">
           <Thead>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getOrigin } from '#domain/snapshot/getOrigin.ts';
 import { originText } from '#ui/components/origin/originText.ts';
+import { isOfClone } from '#ui/components/vm-state/isOfClone.ts';
 import { starterText } from '#ui/components/vm-state/starterText.ts';
 import { useT } from '#ui/i18n.ts';
 
@@ -15,12 +16,12 @@ type OriginTextProps = { readonly snapshot: VirtualMachineSnapshot };
 export const OriginText = ({ snapshot }: OriginTextProps): ReactElement => {
   const t = useT();
   const origin = getOrigin(snapshot);
-  const starter = starterText(t, snapshot);
+  const isClone = isOfClone(snapshot);
   const tool = getFirstTool(snapshot);
   return (
     <>
       {originText(t, origin)}
-      {starter !== undefined && <Content component="small">{starter}</Content>}
+      {isClone && <Content component="small">{starterText(t, snapshot)}</Content>}
       {origin.kind === 'other-tool' && tool !== undefined && (
         <Content component="small">{t('Written by {{program}}', { program: tool })}</Content>
       )}

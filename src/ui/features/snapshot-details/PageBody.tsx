@@ -1,5 +1,5 @@
 import { PageSection, Skeleton } from '@patternfly/react-core';
-import { SearchIcon, TrashIcon } from '@patternfly/react-icons';
+import { SearchIcon } from '@patternfly/react-icons';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
@@ -7,10 +7,10 @@ import { ConnectionLostAlert } from '#ui/components/page-states/ConnectionLostAl
 import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
 import { WatchProblem } from '#ui/components/page-states/WatchProblem.tsx';
 import { useT } from '#ui/i18n.ts';
-import { Link } from '#ui/sdk/Link.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
 import type { VmPaths } from './buildVmPaths.ts';
+import { Gone } from './Gone.tsx';
 import { SnapshotTabs } from './SnapshotTabs.tsx';
 import { useProblemWords } from './useProblemWords.ts';
 
@@ -36,21 +36,15 @@ export const PageBody = ({ name, namespace, snapshot, vm }: PageBodyProps): Reac
     case 'missing':
       return (
         <PageSection hasBodyWrapper={false}>
-          <div role="status">
-            {vm === undefined ? (
+          {vm === undefined ? (
+            <div role="status">
               <StateMessage title={words.missing.title} icon={SearchIcon}>
                 {words.missing.body}
               </StateMessage>
-            ) : (
-              <StateMessage
-                title={t('Snapshot {{name}} is gone', { name })}
-                icon={TrashIcon}
-                actions={<Link to={vm.snapshots}>{t('Snapshots of {{vm}}', { vm: vm.name })}</Link>}
-              >
-                {t('It has been deleted while you were looking at it.')}
-              </StateMessage>
-            )}
-          </div>
+            </div>
+          ) : (
+            <Gone name={name} vm={vm} />
+          )}
         </PageSection>
       );
     case 'forbidden':

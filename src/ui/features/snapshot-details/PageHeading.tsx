@@ -32,37 +32,40 @@ export const PageHeading = (props: PageHeadingProps): ReactElement => {
   const t = useT();
   return (
     <PageSection hasBodyWrapper={false}>
-      <Breadcrumb>
-        <BreadcrumbItem>
-          <Link to={buildListPath(VirtualMachineModel, namespace)}>{t('VirtualMachines')}</Link>
-        </BreadcrumbItem>
-        {vm !== undefined && (
+      {/* Stays when the snapshot goes, so that the focus of what goes with it can come here. */}
+      <div role="group" aria-label={t('Snapshot {{name}}', { name })} tabIndex={-1}>
+        <Breadcrumb>
           <BreadcrumbItem>
-            <Link to={vm.vm}>{vm.name}</Link>
+            <Link to={buildListPath(VirtualMachineModel, namespace)}>{t('VirtualMachines')}</Link>
           </BreadcrumbItem>
-        )}
-        {vm !== undefined && (
-          <BreadcrumbItem>
-            <Link to={vm.snapshots}>{t('Snapshots')}</Link>
-          </BreadcrumbItem>
-        )}
-        <BreadcrumbItem isActive>{name}</BreadcrumbItem>
-      </Breadcrumb>
-      <Flex
-        justifyContent={{ default: 'justifyContentSpaceBetween' }}
-        alignItems={{ default: 'alignItemsCenter' }}
-      >
-        <FlexItem>
-          <Title headingLevel="h1">
-            <ObjectIcon model={VirtualMachineSnapshotModel} /> {name}
-          </Title>
-        </FlexItem>
-        {snapshot !== undefined && (
+          {vm !== undefined && (
+            <BreadcrumbItem>
+              <Link to={vm.vm}>{vm.name}</Link>
+            </BreadcrumbItem>
+          )}
+          {vm !== undefined && (
+            <BreadcrumbItem>
+              <Link to={vm.snapshots}>{t('Snapshots')}</Link>
+            </BreadcrumbItem>
+          )}
+          <BreadcrumbItem isActive>{name}</BreadcrumbItem>
+        </Breadcrumb>
+        <Flex
+          justifyContent={{ default: 'justifyContentSpaceBetween' }}
+          alignItems={{ default: 'alignItemsCenter' }}
+        >
           <FlexItem>
-            <SnapshotActions snapshot={snapshot} />
+            <Title headingLevel="h1">
+              <ObjectIcon model={VirtualMachineSnapshotModel} /> {name}
+            </Title>
           </FlexItem>
-        )}
-      </Flex>
+          {snapshot !== undefined && (
+            <FlexItem>
+              <SnapshotActions snapshot={snapshot} />
+            </FlexItem>
+          )}
+        </Flex>
+      </div>
     </PageSection>
   );
 };

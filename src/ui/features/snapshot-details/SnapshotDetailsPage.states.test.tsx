@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { k8sListItems } from '@openshift-console/dynamic-plugin-sdk';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
@@ -51,9 +51,12 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
 
   it('says that it went while it was looked at, and leads back', async () => {
     const { cluster } = await open([recorded, content, aVm()]);
+    act(() => {
+      screen.getByRole('button', { name: 'Actions' }).focus();
+    });
     cluster.remove(recorded);
     const message = screen.getByRole('heading', { name: 'Snapshot s1 is gone' });
-    expect(message.closest('[role=status]')).toBeVisible();
+    expect(message.closest('[role=status]')).toHaveFocus();
     expect(screen.getByRole('link', { name: 'Snapshots of web-1' })).toHaveAttribute(
       'href',
       '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
@@ -174,6 +177,15 @@ describe('SnapshotDetailsPage, in each state', () => {
     expect(menu.getByRole('menuitem', { name: 'Delete' })).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('says that one goes with its VM, and offers to keep it', async () => {
+    const owner = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', name: 'web-1', uid: 'u' };
+    const metadata = { ...recorded.metadata, ownerReferences: [owner] };
+    const opened = await open([{ ...recorded, metadata }, content, aVm()]);
+    expect(screen.getByText('When web-1 is deleted, this snapshot is deleted too.')).toBeVisible();
+    const menu = within(await openMenu(opened));
+    expect(menu.getByRole('menuitem', { name: 'Keep when the VM is deleted' })).toBeVisible();
+  });
+
   it('stops one that is being taken', async () => {
     const opened = await open([aSnapshot({ phase: 'InProgress' }), aVm()]);
     const menu = within(await openMenu(opened));
@@ -188,6 +200,7 @@ describe('SnapshotDetailsPage, in each state', () => {
     const dialog = within(await screen.findByRole('dialog', { name: /Delete snapshot/ }));
     await opened.user.click(await dialog.findByRole('button', { name: 'Delete' }));
     expect(await screen.findByText('Snapshot s1 is gone')).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Snapshot s1' })).toHaveFocus();
   });
 
   it('lets a viewer read why nothing can be changed', async () => {

@@ -191,7 +191,7 @@ describe('SnapshotDetailsPage, what changed since', () => {
   });
 
   it.each([
-    { says: 'web-1 no longer exists', objects: [recorded(), content] },
+    { says: 'web-1 does not exist', objects: [recorded(), content] },
     { says: 'KubeVirt’s record is gone', objects: [recorded(), aVm()] },
     {
       says: 'KubeVirt has not recorded the configuration of the VM yet',

@@ -13,19 +13,26 @@ type VmFactProps = {
   readonly vm: Watched<VirtualMachine>;
   /** The very VM that the snapshot is of. */
   readonly own: VirtualMachine | undefined;
+  /** Whether the snapshot is deleted with the VM. */
+  readonly goesWithIt: boolean;
 };
 
 /** The VM, and whether it still is the one that the snapshot was taken of. */
-export const VmFact = ({ name, namespace, vm, own }: VmFactProps): ReactElement => {
+export const VmFact = ({ name, namespace, vm, own, goesWithIt }: VmFactProps): ReactElement => {
   const t = useT();
   if (vm.kind === 'missing') {
-    return <>{t('{{name}}, which no longer exists', { name })}</>;
+    return <>{t('{{name}}, which does not exist', { name })}</>;
   }
   return (
     <>
       <ObjectLink model={VirtualMachineModel} name={name} namespace={namespace} />
       {vm.kind === 'loaded' && own === undefined && (
         <Content component="small">{t('It was taken of an earlier VM of this name.')}</Content>
+      )}
+      {goesWithIt && (
+        <Content component="small">
+          {t('When {{vm}} is deleted, this snapshot is deleted too.', { vm: name })}
+        </Content>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getDescription } from '#ui/components/edit-description/getDescription.ts';
 import { useEditDescription } from '#ui/components/edit-description/useEditDescription.ts';
+import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
 import { toInstant } from '#domain/time/instant.ts';
 import { MomentCell } from '#ui/components/time/MomentCell.tsx';
 import { useT } from '#ui/i18n.ts';
@@ -52,7 +53,13 @@ export const WhatFacts = ({ snapshot, vm, own }: WhatFactsProps): ReactElement =
         )}
       </Fact>
       <Fact title={t('VirtualMachine')}>
-        <VmFact name={snapshot.spec.source.name} namespace={namespace} vm={vm} own={own} />
+        <VmFact
+          name={snapshot.spec.source.name}
+          namespace={namespace}
+          vm={vm}
+          own={own}
+          goesWithIt={findVmOwner(snapshot) !== undefined}
+        />
       </Fact>
       <Fact title={t('Namespace')}>
         <NamespaceLink name={namespace} />

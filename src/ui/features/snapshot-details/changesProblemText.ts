@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { isEnded } from './isEnded.ts';
 import type { Records } from './useRecords.ts';
 
 /** Why it cannot be told what has changed; undefined where it can. */
@@ -14,7 +15,9 @@ export const changesProblemText = (
   const { name } = snapshot.spec.source;
   switch (content.kind) {
     case 'none':
-      return t('KubeVirt has not recorded the configuration of the VM yet.');
+      return isEnded(snapshot)
+        ? t('KubeVirt has not recorded the configuration of the VM.')
+        : t('KubeVirt has not recorded the configuration of the VM yet.');
     case 'loading':
       return t('Loading');
     case 'missing':
@@ -32,7 +35,7 @@ export const changesProblemText = (
     case 'loading':
       return t('Loading');
     case 'missing':
-      return t('{{vm}} no longer exists. The snapshot still holds how it was.', { vm: name });
+      return t('{{vm}} does not exist. The snapshot still holds how it was.', { vm: name });
     case 'forbidden':
       return t('You may not see VMs in {{namespace}}.', { namespace });
     case 'failed':
