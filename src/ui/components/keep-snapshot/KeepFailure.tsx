@@ -5,6 +5,7 @@ import { useT } from '#ui/i18n.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
 
 type KeepFailureProps = {
@@ -34,7 +35,13 @@ export const KeepFailure = ({ failure, snapshot, namespace }: KeepFailureProps):
     }
   };
   return (
-    <Alert isInline isLiveRegion component="h2" variant="danger" title={t('Not changed')}>
+    <Alert
+      isInline
+      isLiveRegion
+      component="h2"
+      variant="danger"
+      title={writeFailureTitle(t, failure, t('Not changed'))}
+    >
       {getText()}
       <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
     </Alert>
