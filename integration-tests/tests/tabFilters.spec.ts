@@ -58,7 +58,7 @@ test('columns and order are remembered, by keyboard alone', async ({ page, signI
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
   await take(scene, 's1');
-  await signIn('owner');
+  await signIn('administrator');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');
   const columns = tab.root.getByRole('button', { name: 'Manage columns' });

@@ -5,6 +5,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { SOURCE_VM_LABEL } from '#api/volumeSnapshot.ts';
 import type { VolumeSnapshot } from '#api/volumeSnapshot.ts';
 import { toBytes } from '#ui/components/size/toBytes.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
 
 export type RestoreSizes = ReadonlyMap<string, number>;
@@ -24,12 +25,16 @@ const sumBySnapshot = (copies: readonly VolumeSnapshot[]): RestoreSizes => {
   return sizes;
 };
 
-/** How much room restores from a VM's snapshots need, by the snapshot's UID; asked for only while that is shown. */
+/**
+ * How much room restores from a VM's snapshots need, by the snapshot's UID; asked for only while that is shown, and by
+ * those who may: KubeVirt's own roles do not let an owner see VolumeSnapshots.
+ */
 export const useRestoreSizes = (vm: VirtualMachine, isWanted: boolean): RestoreSizes => {
   const { name, namespace = '' } = vm.metadata;
+  const access = useAccess(VolumeSnapshotModel, 'list', namespace);
   const copies = useWatchList<VolumeSnapshot>(
     VolumeSnapshotModel,
-    isWanted
+    isWanted && access === 'allowed'
       ? { namespace, labelSelector: { matchLabels: { [SOURCE_VM_LABEL]: name } } }
       : undefined,
   );
