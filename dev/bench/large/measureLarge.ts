@@ -6,10 +6,15 @@ import { attempt, type Measure, type Row } from '../measure.ts';
 import { startConsole } from '../startConsole.ts';
 import { listRows, measureList } from './measureList.ts';
 import { measureStock, measureTab, readEmptyHost, stockRowList, tabRowList } from './measureTab.ts';
-import { measureTyping, typingRow } from './measureTyping.ts';
+import { measureTyping, typingRows } from './measureTyping.ts';
 import { writeEstates } from './writeEstates.ts';
 
-export const largeRows: readonly Row[] = [...tabRowList, ...stockRowList, typingRow, ...listRows];
+export const largeRows: readonly Row[] = [
+  ...tabRowList,
+  ...stockRowList,
+  ...typingRows,
+  ...listRows,
+];
 
 type Stage = {
   readonly options: readonly string[];
@@ -42,7 +47,7 @@ async function measureEstates(
   const host = await readEmptyHost(place);
   const tab = await attempt(tabRowList, () => measureTab(place, host, say));
   const stock = await attempt(stockRowList, () => measureStock(place, host));
-  const typing = await attempt([typingRow], async () => [await measureTyping(place)]);
+  const typing = await attempt(typingRows, () => measureTyping(place));
   const list = await attempt(listRows, () => measureList(place, kubeconfig));
   return [...tab, ...stock, ...typing, ...list];
 }

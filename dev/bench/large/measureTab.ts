@@ -37,10 +37,16 @@ export type EmptyHost = { readonly lists: readonly string[]; readonly heap: numb
 /** What the host lists and keeps by itself on a page that shows nothing. */
 export function readEmptyHost(place: Place): Promise<EmptyHost> {
   return withPage({ ...place, path: emptyPath }, async ({ page, record }) => {
-    await record.waitUntilQuiet(page);
+    await waitForEmptyHost({ page, record });
     const { asked } = await record.read();
     return { lists: asked, heap: await readHeap(page) };
   });
+}
+
+/** It says that there is no such page once all that it starts with is there. */
+async function waitForEmptyHost({ page, record }: OpenPage): Promise<void> {
+  await page.getByRole('heading', { name: '404' }).waitFor({ timeout: 60_000 });
+  await record.waitUntilQuiet(page);
 }
 
 /** Opens the tab of one VM of a project with many snapshots. */
@@ -62,7 +68,7 @@ export function measureTab(
 /** Does in the browser what the stock tab does: load all of the project, keep those of the VM. */
 export function measureStock(place: Place, host: EmptyHost): Promise<Measure[]> {
   return withPage({ ...place, path: emptyPath }, async (opened) => {
-    await opened.record.waitUntilQuiet(opened.page);
+    await waitForEmptyHost(opened);
     const call = `openStockPattern('${namespace}', '${machine}')`;
     const { rows, ms } = await opened.page.evaluate<{ rows: number; ms: number }>(call);
     if (rows !== snapshotsEach) throw new Error(`The stock pattern found ${rows} snapshots.`);
