@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { VM_LABEL, VM_UID_LABEL } from '#api/labels.ts';
 import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 
 import { formatTime } from '../../kube/formatTime.ts';
@@ -44,8 +45,8 @@ function buildSnapshot(pattern: Finished, place: Place, { name, uid, at }: Taken
   const { key, object } = copy(VirtualMachineSnapshotModel, pattern, place);
   const labels = {
     ...object.metadata.labels,
-    'vm-snapshots.io/vm': name,
-    'vm-snapshots.io/vm-uid': uid,
+    [VM_LABEL]: name,
+    [VM_UID_LABEL]: uid,
   };
   const source = { ...(object.spec as { source?: object } | undefined)?.source, name };
   return {

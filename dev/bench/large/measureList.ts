@@ -17,7 +17,7 @@ const rowsRow: Row = {
   bound: 1500,
 };
 const changeRow: Row = {
-  measure: `a status in it, seen after the API took it, worst of ${states.length}`,
+  measure: `a status in that list, seen after the API took it, worst of ${states.length}`,
   unit: 'ms',
   bound: 1000,
 };

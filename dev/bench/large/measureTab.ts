@@ -6,7 +6,8 @@ import { readHeap, readRowsAfterCode, waitForRows, withPage, type OpenPage } fro
 import type { Lists } from './PageRecord.ts';
 
 const { namespace, machines, snapshotsEach } = estates.project;
-const size = `${machines} VMs × ${snapshotsEach}`;
+const tab = `tab of one of ${machines} VMs × ${snapshotsEach} snapshots`;
+const stock = 'stock pattern for that tab';
 const machine = nameMachine(machines / 2);
 const MB = 1e6;
 const KB = 1e3;
@@ -14,17 +15,17 @@ const KB = 1e3;
 const emptyPath = '/nothing';
 
 const tabRows = {
-  lists: { measure: `tab of a VM of ${size}, lists`, unit: '', bound: 4 },
-  bytes: { measure: 'their bodies', unit: 'KB gzip', bound: 20 },
-  rows: { measure: 'rows after its code', unit: 'ms', bound: 1000 },
-  heap: { measure: 'heap over the empty host', unit: 'MB', bound: 40 },
+  lists: { measure: `${tab}, lists`, unit: '', bound: 4 },
+  bytes: { measure: `${tab}, their bodies`, unit: 'KB gzip', bound: 20 },
+  rows: { measure: `${tab}, rows after its code`, unit: 'ms', bound: 1000 },
+  heap: { measure: `${tab}, heap over the empty host`, unit: 'MB', bound: 40 },
 } satisfies Record<string, Row>;
 
 const stockRows = {
-  lists: { measure: `the stock pattern for it, lists`, unit: '' },
-  bytes: { measure: 'the stock pattern, their bodies', unit: 'KB gzip' },
-  rows: { measure: 'the stock pattern, rows after its code', unit: 'ms' },
-  heap: { measure: 'the stock pattern, heap over the empty host', unit: 'MB' },
+  lists: { measure: `${stock}, lists`, unit: '' },
+  bytes: { measure: `${stock}, their bodies`, unit: 'KB gzip' },
+  rows: { measure: `${stock}, rows after its code`, unit: 'ms' },
+  heap: { measure: `${stock}, heap over the empty host`, unit: 'MB' },
 } satisfies Record<string, Row>;
 
 export const tabRowList: readonly Row[] = Object.values(tabRows);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { VirtualMachineModel } from '#api/models.ts';
+import { VM_LABEL } from '#api/labels.ts';
+import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 
 import type { StageLayout } from '../../cluster/stageLayout.ts';
 import {
@@ -12,14 +13,14 @@ import {
 } from '../../estate/buildLarge.ts';
 import { createMissing } from '../../estate/createMissing.ts';
 import type { EstateObject } from '../../estate/estateObject.ts';
-import { createClusterApi, type ClusterApi } from '../../kube/clusterApi.ts';
+import { createClusterApi, type ClusterApi, type Query } from '../../kube/clusterApi.ts';
 import { createConnection } from '../../kube/connection.ts';
 import { formatTime } from '../../kube/formatTime.ts';
 import type { KubeObject } from '../../kube/kubeObject.ts';
-import { namespaces } from '../../kube/resources.ts';
+import { namespaces, type Resource } from '../../kube/resources.ts';
 import { waitFor } from '../../kube/waitFor.ts';
 import { buildCopies, type Finished, type Patterns } from './buildCopies.ts';
-import { estates, type Estate } from './estate.ts';
+import { estates, nameMachine, type Estate } from './estate.ts';
 import { putInEtcd } from './putInEtcd.ts';
 
 /**
@@ -74,14 +75,18 @@ async function create(
   return api.patch({ resource, ref: manifest.metadata, body, subresource: 'status' });
 }
 
+/**
+ * The API server reads what is new in etcd one by one, and who asks meanwhile waits for that, not for the page. It answers
+ * from what it has read when it is asked for version 0, so the last ones written tell.
+ */
 async function waitUntilServed(api: ClusterApi, estate: Estate): Promise<void> {
-  const what = `the machines of ${estate.namespace} are served`;
-  await waitFor(what, async () => {
-    const { items } = await api.list(
-      VirtualMachineModel,
-      { resourceVersion: '0' },
-      estate.namespace,
-    );
-    return items.length === estate.machines;
+  const { namespace: project, snapshotsEach } = estate;
+  const last = `${VM_LABEL}=${nameMachine(estate.machines)}`;
+  const count = async (model: Resource, query: Query): Promise<number> =>
+    (await api.list(model, { resourceVersion: '0', ...query }, project)).items.length;
+  await waitFor(`the API server has read all of ${project}`, async () => {
+    const snapshots = await count(VirtualMachineSnapshotModel, { labelSelector: last });
+    if (snapshots !== snapshotsEach) return false;
+    return (await count(VirtualMachineModel, {})) === estate.machines;
   });
 }
