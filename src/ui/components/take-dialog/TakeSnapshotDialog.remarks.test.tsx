@@ -158,14 +158,14 @@ describe('TakeSnapshotDialog, what it remarks', () => {
       left: left('x', { persistentVolumeClaim: { claimName: 'x' } }, 'No VolumeSnapshotClass'),
       others: [aClaim(), aClaim({ name: 'x', storageClass: 'local' })],
       remark: 'Missing snapshot class',
-      says: 'Without: x. Their storage (local) is not set up for snapshots.',
+      says: 'Without: x. The storage (local) is not set up for snapshots.',
     },
     {
       title: 'storage that is not known',
       left: left('x', { dataVolume: { name: 'x' } }, 'No VolumeSnapshotClass'),
       others: [aClaim()],
       remark: 'Missing snapshot class',
-      says: 'Without: x. Their storage is not set up for snapshots.',
+      says: 'Without: x. The storage is not set up for snapshots.',
     },
     {
       title: 'disks that forget',

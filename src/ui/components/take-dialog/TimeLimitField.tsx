@@ -26,6 +26,8 @@ type TimeLimitFieldProps = {
 };
 
 const FIELD_ID = 'vm-snapshots-take-limit';
+/** Beside it the unit has room also on a phone. */
+const AMOUNT = { maxInlineSize: '8rem' } as const;
 const HELP_ID = `${FIELD_ID}-help`;
 
 /** After how long KubeVirt gives up, and what that means. */
@@ -36,7 +38,7 @@ export const TimeLimitField = (props: TimeLimitFieldProps): ReactElement => {
   return (
     <FormGroup label={t('Time limit')} fieldId={FIELD_ID}>
       <InputGroup>
-        <InputGroupItem>
+        <InputGroupItem style={AMOUNT}>
           <TextInput
             id={FIELD_ID}
             value={value.amount}

@@ -23,12 +23,12 @@ export const classlessText = (t: TFunction, about: About<'missing-snapshot-class
   const classes = about.storageClasses.join(', ');
   return [
     classes === ''
-      ? t('Without: {{disks}}. Their storage is not set up for snapshots.', { disks })
-      : t('Without: {{disks}}. Their storage ({{classes}}) is not set up for snapshots.', {
+      ? t('Without: {{disks}}. The storage is not set up for snapshots.', { disks })
+      : t('Without: {{disks}}. The storage ({{classes}}) is not set up for snapshots.', {
           disks,
           classes,
         }),
-    t('An administrator can change that. A restore leaves these disks as they are then.'),
+    t('An administrator can change that. A restore does not touch this data.'),
   ].join(' ');
 };
 
