@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { renderInConsole } from '#testing/renderInConsole.tsx';
@@ -32,7 +33,32 @@ const Page = (): ReactElement => {
   );
 };
 
+/** A page that another plugin takes over: the same list, put up anew. */
+const TakenOver = ({ whenGone }: { readonly whenGone: () => void }): ReactElement => {
+  const [owner, setOwner] = useState('first');
+  return (
+    <>
+      <Page key={owner} />
+      <button
+        type="button"
+        onClick={() => {
+          whenGone();
+          setOwner('second');
+        }}
+      >
+        Take over
+      </button>
+    </>
+  );
+};
+
 const getText = (): HTMLElement => screen.getByRole('textbox', { name: 'Text' });
+/** Without a pause, in which the address would be written anyway. */
+const typeAndLose = (text: string): void => {
+  fireEvent.change(getText(), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
+};
+
 const getAddress = (): HTMLElement => screen.getByRole('status', { name: 'Address' });
 
 describe('useUrlState', () => {
@@ -53,6 +79,25 @@ describe('useUrlState', () => {
     await waitFor(() => {
       expect(getAddress()).toHaveTextContent(/^\/\?other=1$/);
     });
+  });
+
+  it('keeps what was typed just before the list is put up anew', async () => {
+    await renderInConsole(<TakenOver whenGone={() => undefined} />, '/?other=1');
+    typeAndLose('nightly');
+    await waitFor(() => {
+      expect(getText()).toHaveValue('nightly');
+    });
+    expect(getAddress()).toHaveTextContent(/^\/\?other=1&text=nightly$/);
+  });
+
+  it('writes nothing into the address of a page to which the user has gone', async () => {
+    const leave = (): void => {
+      globalThis.history.pushState(null, '', '/elsewhere');
+    };
+    await renderInConsole(<TakenOver whenGone={leave} />, '/?other=1');
+    typeAndLose('nightly');
+    expect(getText()).toHaveValue('');
+    expect(getAddress()).toHaveTextContent(/^\/\?other=1$/);
   });
 
   it('makes no entry of its own in the history', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 
 export type UrlState<K extends string> = {
@@ -30,8 +30,9 @@ const write = (params: URLSearchParams, values: Values): URLSearchParams => {
 /**
  * What a list shows, kept in the address: a link leads to the same view, and so does the way back.
  *
- * A change holds at once and replaces the address a little later, without an entry of its own in the history. Other
- * parameters stay. `keys` has to be the same with every render.
+ * A change holds at once and replaces the address a little later, without an entry of its own in the history; at once
+ * when the list is taken down while its page stays, as when another plugin takes the page over. Other parameters stay.
+ * `keys` has to be the same with every render.
  */
 export const useUrlState = <K extends string>(keys: readonly K[]): UrlState<K> => {
   const [params, setParams] = useSearchParams();
@@ -48,18 +49,36 @@ export const useUrlState = <K extends string>(keys: readonly K[]): UrlState<K> =
       setWritten(inUrl);
     }
   }
+  const lastWordsRef = useRef<() => void>(undefined);
   useEffect(() => {
+    lastWordsRef.current = undefined;
     if (own === written) {
       return undefined;
     }
-    const timer = setTimeout(() => {
-      setWritten(own);
+    const { pathname } = globalThis.location;
+    const save = (): void => {
       setParams((now) => write(now, JSON.parse(own) as Values), { replace: true, state });
+    };
+    lastWordsRef.current = () => {
+      if (globalThis.location.pathname === pathname) {
+        save();
+      }
+    };
+    const timer = setTimeout(() => {
+      lastWordsRef.current = undefined;
+      setWritten(own);
+      save();
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
     };
   }, [own, written, setParams, state]);
+  useEffect(
+    () => () => {
+      lastWordsRef.current?.();
+    },
+    [],
+  );
   const set = useCallback<UrlState<K>['set']>((changes) => {
     setOwn((before) => JSON.stringify({ ...(JSON.parse(before) as Values), ...changes }));
   }, []);
