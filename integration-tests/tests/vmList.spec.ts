@@ -11,10 +11,11 @@ test('the last snapshot of each VM is seen, as the cluster goes on', async ({
 }) => {
   const scene = await openScene(quick);
   for (const vm of ['web-1', 'web-2']) await scene.addMachine(vm, { disks: ['root'] });
-  const lists: string[] = [];
+  // The Console may begin a watch anew when a plugin has dressed its kind: what is asked counts, not how often.
+  const lists = new Set<string>();
   page.on('request', (request) => {
     const url = decodeURIComponent(request.url());
-    if (url.includes('virtualmachinesnapshots') && !url.includes('watch=true')) lists.push(url);
+    if (url.includes(`${scene.namespace}/virtualmachinesnapshots?limit`)) lists.add(url);
   });
   await signIn('viewer');
   const list = new VmListPage(page);
@@ -24,8 +25,7 @@ test('the last snapshot of each VM is seen, as the cluster goes on', async ({
   await expect(list.row('web-1')).toContainText(/ago|now/);
   await expect(list.row('web-1')).toContainText('Offline');
   await expect(list.row('web-2').getByRole('cell').nth(3)).toHaveText('–');
-  expect(lists).toHaveLength(1);
-  expect(lists[0]).toContain('vm-snapshots.io/vm in (web-1,web-2)');
+  expect([...lists]).toEqual([expect.stringContaining('vm-snapshots.io/vm in (web-1,web-2)')]);
 });
 
 test('an owner finds out that the last attempt failed, and why', async ({
