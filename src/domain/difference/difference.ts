@@ -1,10 +1,18 @@
 export type Topic =
-  'run-strategy' | 'cpu' | 'memory' | 'disk' | 'network' | 'template-label' | 'other';
+  | 'run-strategy'
+  | 'cpu'
+  | 'memory'
+  | 'disk'
+  | 'network'
+  | 'label'
+  | 'annotation'
+  | 'template-label'
+  | 'other';
 
 /** One thing that is not as it was. */
 export type Difference = {
   readonly topic: Topic;
-  /** Which disk, network or label it is; '' for a topic of which a VM has one. */
+  /** Which disk, network, label or annotation it is; '' for a topic of which a VM has one. */
   readonly name: string;
   /** What of it, as a path like `disk.bus`; '' when it is the whole. */
   readonly path: string;

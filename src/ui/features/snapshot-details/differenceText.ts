@@ -15,8 +15,12 @@ export const differenceText = (t: TFunction, { topic, name }: Difference): strin
       return name === '' ? t('Networks') : t('Network {{name}}', { name });
     case 'run-strategy':
       return t('Start setting');
-    case 'template-label':
+    case 'label':
       return t('Label {{name}}', { name });
+    case 'annotation':
+      return t('Annotation {{name}}', { name });
+    case 'template-label':
+      return t('Label {{name}} of the template', { name });
     case 'other':
       return t('Other setting');
   }
