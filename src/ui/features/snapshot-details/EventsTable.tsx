@@ -2,6 +2,7 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import type { ReactElement } from 'react';
 
 import type { KubeEvent } from '#api/event.ts';
+import { VirtualMachineSnapshotContentModel } from '#api/models.ts';
 import { toInstant } from '#domain/time/instant.ts';
 import { MomentCell } from '#ui/components/time/MomentCell.tsx';
 import { useT } from '#ui/i18n.ts';
@@ -18,6 +19,7 @@ export const EventsTable = ({ events }: EventsTableProps): ReactElement => {
       <Thead>
         <Tr>
           <Th modifier="nowrap">{t('Last seen')}</Th>
+          <Th>{t('Of')}</Th>
           <Th>{t('Type')}</Th>
           <Th>{t('Reason')}</Th>
           <Th>{t('Message')}</Th>
@@ -31,6 +33,11 @@ export const EventsTable = ({ events }: EventsTableProps): ReactElement => {
             <Tr key={event.metadata.uid}>
               <Td dataLabel={t('Last seen')} modifier="nowrap">
                 {time === undefined ? '–' : <MomentCell at={toInstant(time)} />}
+              </Td>
+              <Td dataLabel={t('Of')}>
+                {event.involvedObject?.kind === VirtualMachineSnapshotContentModel.kind
+                  ? t('KubeVirt’s record')
+                  : t('Snapshot')}
               </Td>
               <Td dataLabel={t('Type')}>{event.type ?? '–'}</Td>
               <Td dataLabel={t('Reason')} modifier="breakWord">
