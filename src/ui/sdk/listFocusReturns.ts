@@ -6,12 +6,17 @@ const listAround = (element: HTMLElement | null): HTMLElement[] =>
     ? []
     : [element, ...listAround(element.parentElement?.closest<HTMLElement>('[tabindex]') ?? null)];
 
+/** Marks the part of a page that stays whatever becomes of what the page shows. */
+const HOME = '[data-vm-snapshots-focus-home]';
+
 /**
  * Where the focus may return to after the dialog that is being opened now: to what opens it or, because that may be
- * gone by then, to the parts of the page around it that can have the focus, the nearest first.
+ * gone by then, to the parts of the page around it that can have the focus, the nearest first, and at last to the part
+ * that stays.
  */
 export const listFocusReturns = (): readonly HTMLElement[] => {
   const menu = document.querySelector<HTMLElement>(OPEN_MENU);
   const { activeElement } = document;
-  return listAround(menu ?? (activeElement instanceof HTMLElement ? activeElement : null));
+  const opener = menu ?? (activeElement instanceof HTMLElement ? activeElement : null);
+  return [...listAround(opener), ...document.querySelectorAll<HTMLElement>(HOME)];
 };

@@ -33,7 +33,12 @@ export const PageHeading = (props: PageHeadingProps): ReactElement => {
   return (
     <PageSection hasBodyWrapper={false}>
       {/* Stays when the snapshot goes, so that the focus of what goes with it can come here. */}
-      <div role="group" aria-label={t('Snapshot {{name}}', { name })} tabIndex={-1}>
+      <div
+        role="group"
+        aria-label={t('Snapshot {{name}}', { name })}
+        tabIndex={-1}
+        data-vm-snapshots-focus-home=""
+      >
         <Breadcrumb>
           <BreadcrumbItem>
             <Link to={buildListPath(VirtualMachineModel, namespace)}>{t('VirtualMachines')}</Link>
