@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { k8sListItems } from '@openshift-console/dynamic-plugin-sdk';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
@@ -62,6 +62,31 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
       '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
     );
     expect(screen.queryByRole('button', { name: 'Actions' })).not.toBeInTheDocument();
+  });
+
+  it('says that another one has taken its place, whether or not it was seen to go', async () => {
+    const { cluster } = await open([recorded, content, aVm()]);
+    const title = /This is another snapshot named s1/;
+    cluster.put({ ...recorded, metadata: { ...recorded.metadata, labels: { a: 'b' } } });
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+    const other = { ...recorded, metadata: { ...recorded.metadata, uid: 'uid-other' } };
+    cluster.put(other);
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    cluster.remove(other);
+    expect(screen.queryByRole('heading', { name: title })).not.toBeInTheDocument();
+    cluster.put(other);
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  });
+
+  it('has the focus in its heading when a dialog closes whose snapshot has gone', async () => {
+    const { cluster, user } = await open([recorded, content, aVm()]);
+    await user.click(screen.getByRole('button', { name: 'Edit description' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Edit description/ }));
+    cluster.remove(recorded);
+    await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => {
+      expect(screen.getByRole('group', { name: 'Snapshot s1' })).toHaveFocus();
+    });
   });
 
   it.each([

@@ -135,16 +135,28 @@ describe('SnapshotDetailsPage', () => {
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual(['r-newweb-1–Failed']);
   });
 
-  it('shows its events and those of no other', async () => {
+  it('shows its events with those of its record, and those of no other', async () => {
     const snapshot = recorded();
     const { user } = await open([
       snapshot,
       anEvent({ of: snapshot, reason: 'Made', message: 'Content was made' }),
+      anEvent({ of: content, reason: 'Cut', message: 'The disks were cut' }),
       anEvent({ of: aSnapshot({ name: 's2' }), reason: 'Other' }),
     ]);
     await user.click(screen.getByRole('button', { name: 'Events' }));
-    expect(screen.getByRole('cell', { name: 'Content was made' })).toBeVisible();
-    expect(screen.queryByText('Other')).not.toBeInTheDocument();
+    const rows = within(screen.getByRole('table', { name: 'Events' }))
+      .getAllByRole('row')
+      .slice(1);
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent),
+      ),
+    ).toEqual([
+      [expect.anything(), 'Snapshot', 'Normal', 'Made', 'Content was made', '1'],
+      [expect.anything(), 'KubeVirt’s record', 'Normal', 'Cut', 'The disks were cut', '1'],
+    ]);
   });
 
   it('shows the object as it is written', async () => {
@@ -187,6 +199,11 @@ describe('SnapshotDetailsPage, what changed since', () => {
     cluster.put(aVm({ disks: ['root'] }));
     await waitFor(() => {
       expect(listRows()).toEqual(['Disk dataweb-1-dataNot there']);
+    });
+    const vm = aVm();
+    cluster.put({ ...vm, metadata: { ...vm.metadata, labels: { tier: 'live' } } });
+    await waitFor(() => {
+      expect(listRows()).toEqual(['Label tierNot therelive']);
     });
   });
 

@@ -12,6 +12,8 @@ import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 import { buildVmPaths } from './buildVmPaths.ts';
 import { PageBody } from './PageBody.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { ReplacedAlert } from './ReplacedAlert.tsx';
+import { useFirstUid } from './useFirstUid.ts';
 import { useLastSeen } from './useLastSeen.ts';
 
 type SnapshotViewProps = { readonly name: string; readonly namespace: string };
@@ -24,6 +26,7 @@ export const SnapshotView = ({ name, namespace }: SnapshotViewProps): ReactEleme
     namespace,
   });
   const last = useLastSeen(snapshot);
+  const first = useFirstUid(last?.metadata.uid);
   const { state } = useAddress();
   // As it was on arrival: the tabs of this page pass nothing on.
   const [wayBack] = useState(() => readWayBack(state));
@@ -38,6 +41,9 @@ export const SnapshotView = ({ name, namespace }: SnapshotViewProps): ReactEleme
         vm={paths}
         snapshot={snapshot.kind === 'loaded' ? snapshot.data : undefined}
       />
+      {snapshot.kind === 'loaded' && snapshot.data.metadata.uid !== first && (
+        <ReplacedAlert name={name} />
+      )}
       <PageBody name={name} namespace={namespace} snapshot={snapshot} vm={paths} />
     </>
   );
