@@ -1,29 +1,15 @@
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 
 import { holdsData } from '../disks/holdsData.ts';
+import { hasNoClass, hasSeveralClasses, isPending } from '../disks/leftOut.ts';
 import type { DiskKind, DiskRow } from '../disks/listDisks.ts';
 import type { WaitingDisk } from '../disks/listWaitingDisks.ts';
+import { whyEmpty } from '../disks/whyEmpty.ts';
 import type { Remark } from './remark.ts';
-
-const SEVERAL_CLASSES = /^\d+ matching VolumeSnapshotClasses for /;
-
-const NO_CLASS = /^No VolumeSnapshotClass/;
 
 const TEMPORARY: readonly DiskKind[] = ['ContainerDisk', 'EmptyDisk', 'Ephemeral'];
 
 const listNames = (disks: readonly DiskRow[]): string[] => disks.map(({ name }) => name);
-
-const isPending = ({ snapshot }: DiskRow): boolean =>
-  !snapshot.included && snapshot.pending === true;
-
-const isRefused =
-  (reason: RegExp) =>
-  ({ snapshot }: DiskRow): boolean =>
-    !snapshot.included && reason.test(snapshot.reason);
-
-const hasSeveralClasses = isRefused(SEVERAL_CLASSES);
-
-const hasNoClass = isRefused(NO_CLASS);
 
 /**
  * Which disks keep a snapshot from coming about, though KubeVirt says nothing of it or only once it waits.
@@ -54,25 +40,25 @@ const isLoss = (disk: DiskRow): boolean =>
   !hasSeveralClasses(disk);
 
 /**
- * Which disks with data would not be in a snapshot. Disks that KubeVirt has not judged yet are not called excluded.
+ * Which disks with data would not be in a snapshot, or that none would. Disks that KubeVirt has not judged yet are not
+ * called excluded.
  *
- * @example listExclusions([{ name: 'seed', kind: 'CloudInit', snapshot: { included: false, reason: '…' } }])
- * // → [{ kind: 'no-available-disk' }]
+ * @example listExclusions([]) // → [{ kind: 'no-available-disk', why: { kind: 'no-disks' } }]
  */
 export const listExclusions = (disks: readonly DiskRow[]): Remark[] => {
-  const isOpen = disks.some(
-    (disk) => (holdsData(disk.kind) && isPending(disk)) || hasSeveralClasses(disk),
-  );
-  const isEmpty = !isOpen && !disks.some(({ snapshot }) => snapshot.included);
+  const why = whyEmpty(disks);
   const classless = disks.filter((disk) => isLoss(disk) && hasNoClass(disk));
   const others = disks.filter((disk) => isLoss(disk) && !hasNoClass(disk));
   const storageClasses = [...new Set(classless.flatMap(({ storageClass }) => storageClass ?? []))];
   return [
-    ...(isEmpty ? [{ kind: 'no-available-disk' } as const] : []),
+    ...(why === undefined ? [] : [{ kind: 'no-available-disk', why } as const]),
     ...(classless.length > 0
       ? [{ kind: 'missing-snapshot-class', disks: listNames(classless), storageClasses } as const]
       : []),
-    ...(others.length > 0 ? [{ kind: 'excluded-disks', disks: listNames(others) } as const] : []),
+    // Where none is copied, all are named already.
+    ...(others.length > 0 && why === undefined
+      ? [{ kind: 'excluded-disks', disks: listNames(others) } as const]
+      : []),
   ];
 };
 

@@ -20,8 +20,7 @@ export type Asked = {
  * First what may keep it from coming about, then what will be missing from it, then how consistent it will be; last
  * what no snapshot could change.
  *
- * @example listRemarks(vm, undefined, [{ name: 'seed', kind: 'CloudInit', snapshot: { included: false, reason: '…' } }])
- * // → [{ kind: 'no-available-disk' }]
+ * @example listRemarks(vm, undefined, []) // → [{ kind: 'no-available-disk', why: { kind: 'no-disks' } }]
  */
 export const listRemarks = (
   vm: VirtualMachine,

@@ -1,4 +1,5 @@
 import type { WaitingDisk } from '../disks/listWaitingDisks.ts';
+import type { WhyEmpty } from '../disks/whyEmpty.ts';
 
 /** Something to know before a snapshot is taken. */
 export type Remark =
@@ -15,7 +16,7 @@ export type Remark =
   /** The snapshot may fail; `says` is KubeVirt's sentence about the agent, '' where it has none. */
   | { readonly kind: 'unsupported-agent'; readonly says: string }
   /** Nothing but the configuration would be in it. */
-  | { readonly kind: 'no-available-disk' }
+  | { readonly kind: 'no-available-disk'; readonly why: WhyEmpty }
   | {
       readonly kind: 'missing-snapshot-class';
       readonly disks: readonly string[];

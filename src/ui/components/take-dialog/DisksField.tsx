@@ -19,15 +19,19 @@ export const DisksField = ({ disks }: DisksFieldProps): ReactElement => {
   const [isExpanded, setIsExpanded] = useState(false);
   return (
     <FormGroup role="group" label={t('Disks')}>
-      <ExpandableSection
-        isExpanded={isExpanded}
-        toggleText={diskSummaryText(t, locale, summarizeDisks(disks))}
-        onToggle={(_event, expanded) => {
-          setIsExpanded(expanded);
-        }}
-      >
-        {isExpanded && <DiskTable disks={disks} />}
-      </ExpandableSection>
+      {disks.length === 0 ? (
+        t('The VM has no disks')
+      ) : (
+        <ExpandableSection
+          isExpanded={isExpanded}
+          toggleText={diskSummaryText(t, locale, summarizeDisks(disks))}
+          onToggle={(_event, expanded) => {
+            setIsExpanded(expanded);
+          }}
+        >
+          {isExpanded && <DiskTable disks={disks} />}
+        </ExpandableSection>
+      )}
       <Content component="small">
         {t('Configuration (CPU, memory size, networks, list of disks) is always included.')}
       </Content>

@@ -50,6 +50,8 @@ const answerWithCommands =
     jest.mocked(consoleFetch).mockResolvedValue({ json } as Response);
   };
 
+const NOT_SUPPORTED = 'Snapshot is not supported for this volumeSource type [image]';
+
 const expectOpenToCreate = (): void => {
   expect(screen.getByRole('button', { name: 'Create' })).toBeEnabled();
 };
@@ -185,6 +187,44 @@ describe('TakeSnapshotDialog, what it remarks', () => {
     await open({ vm: { ...oneDisk, left: volumes }, others });
     expect(await screen.findByText(says, { exact: false })).toBeVisible();
     expect(screen.getByText(remark)).toBeVisible();
+    expectOpenToCreate();
+  });
+
+  it('says that a VM without disks keeps its settings only, and promises no clean disks', async () => {
+    await open({ vm: { disks: [] } });
+    expect(screen.getByText('No disks')).toBeVisible();
+    expect(
+      screen.getByText('The VM has no disks. A snapshot holds its settings only.', {
+        exact: false,
+      }),
+    ).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Disks' })).toHaveTextContent('The VM has no disks');
+    expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent(
+      'Only the configuration of the VM, no data.',
+    );
+    expect(screen.queryByText(/complete and clean/)).not.toBeInTheDocument();
+    expectOpenToCreate();
+  });
+
+  it('names each disk that cannot be copied where none can, and why', async () => {
+    const volumes = {
+      ...left('root', { dataVolume: { name: 'root' } }, 'No VolumeSnapshotClass'),
+      ...left('image', { containerDisk: { image: 'tools' } }, NOT_SUPPORTED),
+      ...left('data', { dataVolume: { name: 'data' } }, 'PVC not found'),
+      ...left('odd', { hostDisk: {} }, ''),
+    };
+    await open({ vm: { disks: [], left: volumes } });
+    expect(screen.getByText('No available disk')).toBeVisible();
+    expect(
+      screen.getByText(
+        'None of its disks can be copied: root (its storage is not set up for snapshots), image (its kind cannot be copied), data (KubeVirt says: PVC not found), odd.',
+        { exact: false },
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText('Not all disks can be copied')).not.toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent(
+      'Only the configuration of the VM, no data.',
+    );
     expectOpenToCreate();
   });
 });

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { Remark } from '#domain/remarks/remark.ts';
 
+import { whyEmptyText } from '../disks/whyEmptyText.ts';
 import { classlessText, notReadyText, unsupportedAgentText } from './diskRemarkText.ts';
 
 export type RemarkText = {
@@ -67,11 +68,9 @@ const listDiskTexts = (
   Texts,
   'no-available-disk' | 'missing-snapshot-class' | 'excluded-disks' | 'temporary-disks'
 > => ({
-  'no-available-disk': () => ({
-    title: t('No available disk'),
-    meaning: t(
-      'None of the disks can be copied. Only the configuration will be saved, and a restore brings back no data.',
-    ),
+  'no-available-disk': ({ why }) => ({
+    title: why.kind === 'no-disks' ? t('No disks') : t('No available disk'),
+    meaning: `${whyEmptyText(t, why)} ${t('A restore brings back no data.')}`,
   }),
   'missing-snapshot-class': (remark) => ({
     title: t('Missing snapshot class'),

@@ -45,6 +45,24 @@ describe('SnapshotsTab, in each state', () => {
     });
   });
 
+  it('promises no more than a snapshot of this VM gives', async () => {
+    aConsole();
+    const reason = 'Snapshot is not supported for this volumeSource type [image]';
+    const left = {
+      image: { volume: { name: 'image', containerDisk: { image: 'tools' } }, reason },
+    };
+    const { unmount } = await renderInConsole(<SnapshotsTab obj={aVm({ disks: [], left })} />);
+    expect(
+      screen.getByText(
+        'None of its disks can be copied: image (its kind cannot be copied). A snapshot holds its settings only. It lets you bring the settings of web-1 back to this moment.',
+      ),
+    ).toBeVisible();
+    unmount();
+    await renderInConsole(<SnapshotsTab obj={aVm({ disks: [] })} />);
+    expect(screen.getByText(/^The VM has no disks. A snapshot holds its settings/)).toBeVisible();
+    expect(screen.queryByText(/bring web-1 back/)).not.toBeInTheDocument();
+  });
+
   it('says that it is forbidden and which role to ask for', async () => {
     aConsole().failWatch(KIND, anApiError({ code: 403 }));
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
