@@ -24,6 +24,24 @@ describe('predictConsistency', () => {
       expected: 'application',
     },
     {
+      title: 'a Linux guest with agent that is frozen already',
+      vm: on,
+      vmi: aVmi({ agent: true, os: 'fedora', frozen: true }),
+      expected: 'file-system',
+    },
+    {
+      title: 'Windows with agent that is frozen already',
+      vm: on,
+      vmi: aVmi({ agent: true, os: 'mswindows', frozen: true }),
+      expected: 'crash',
+    },
+    {
+      title: 'a frozen guest whose agent is gone',
+      vm: on,
+      vmi: aVmi({ frozen: true }),
+      expected: 'crash',
+    },
+    {
       title: 'Windows without agent',
       vm: aVm({ runStrategy: 'Always', preference: 'windows.11' }),
       vmi: aVmi(),

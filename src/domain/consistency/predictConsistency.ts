@@ -1,6 +1,7 @@
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 
 import { getGuestState } from '../vm/guestState.ts';
+import { isLeftFrozen } from '../vm/isLeftFrozen.ts';
 import { isWindows } from '../vm/isWindows.ts';
 import type { Consistency } from './consistency.ts';
 
@@ -8,7 +9,8 @@ import type { Consistency } from './consistency.ts';
  * How consistent a snapshot will be that is taken now.
  *
  * KubeVirt freezes the guest if an agent is connected and the VM is not paused; a paused guest cannot write out what
- * it holds in memory.
+ * it holds in memory. A guest that is frozen already is not frozen anew, and KubeVirt reports the snapshot like any
+ * other with an agent; but VSS has ended such a freeze of Windows after ten seconds.
  *
  * @example predictConsistency(aVm(), undefined) // → 'offline'
  */
@@ -23,7 +25,10 @@ export const predictConsistency = (
     case 'without-agent':
       return 'crash';
     case 'with-agent':
-      return isWindows(vm, vmi) ? 'application' : 'file-system';
+      if (!isWindows(vm, vmi)) {
+        return 'file-system';
+      }
+      return isLeftFrozen(vm, vmi) ? 'crash' : 'application';
     case 'unknown':
       return 'unknown';
   }

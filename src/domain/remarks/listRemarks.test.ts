@@ -291,4 +291,10 @@ describe('listRemarks', () => {
     expect(remarks(false)).toEqual([{ kind: 'freeze-unsupported' }]);
     expect(listRemarks(aVm(), undefined, [disk('root')], { canFreeze: false })).toEqual([]);
   });
+
+  it('warns of a guest that is frozen already, instead of what would keep KubeVirt from freezing it', () => {
+    const vmi = aVmi({ agent: true, frozen: true, migrating: true });
+    const asked = { isFrozen: true, canFreeze: false };
+    expect(listRemarks(running, vmi, [disk('root')], asked)).toEqual([{ kind: 'frozen' }]);
+  });
 });

@@ -12,7 +12,12 @@ export type Asked = {
   readonly waiting?: readonly WaitingDisk[];
   /** Whether the guest agent has a command to freeze; undefined where nobody has asked it. */
   readonly canFreeze?: boolean | undefined;
+  /** Whether the guest was left frozen, and not only for the moment until its instance says that it was thawed. */
+  readonly isFrozen?: boolean;
 };
+
+/** KubeVirt does not freeze a frozen guest, so that nothing which keeps it from freezing matters. */
+const FROZEN: Remark = { kind: 'frozen' };
 
 /**
  * What to know before a snapshot of a VM is taken, the most important first; none of it forbids anything.
@@ -26,7 +31,7 @@ export const listRemarks = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
   disks: readonly DiskRow[],
-  { waiting = [], canFreeze }: Asked = {},
+  { waiting = [], canFreeze, isFrozen = false }: Asked = {},
 ): Remark[] => {
   const exclusions = listExclusions(disks);
   const included = disks.filter(({ snapshot }) => snapshot.included);
@@ -34,7 +39,7 @@ export const listRemarks = (
   const isEmpty = exclusions.some(({ kind }) => kind === 'no-available-disk');
   return [
     ...listObstacles(disks, waiting),
-    ...listFreezeRemarks({ vm, vmi }, canFreeze),
+    ...(isFrozen ? [FROZEN] : listFreezeRemarks({ vm, vmi }, canFreeze)),
     ...(isEmpty ? [...exclusions, ...guest] : [...guest, ...exclusions]),
     ...listTemporary(vm, disks),
   ];

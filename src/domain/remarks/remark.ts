@@ -11,6 +11,8 @@ export type Remark =
   | { readonly kind: 'disks-not-ready'; readonly disks: readonly WaitingDisk[] }
   /** The snapshot may wait until it fails: KubeVirt has not yet made what the VM's TPM or firmware remembers. */
   | { readonly kind: 'missing-state' }
+  /** The file systems stand still already, since a freeze that nobody ended; KubeVirt does not freeze them anew. */
+  | { readonly kind: 'frozen' }
   /** The snapshot waits for the end of the migration: until then the guest cannot be frozen. */
   | { readonly kind: 'migrating' }
   /** The snapshot may fail; `says` is KubeVirt's sentence about the agent, '' where it has none. */

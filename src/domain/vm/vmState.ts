@@ -12,6 +12,7 @@ import type { CopiedCount } from '../snapshot/countCopiedDisks.ts';
 import { isSnapshotOf } from '../snapshot/isSnapshotOf.ts';
 import { getSnapshotState } from '../snapshot/snapshotState.ts';
 import type { SnapshotState } from '../snapshot/snapshotState.ts';
+import { isLeftFrozen } from './isLeftFrozen.ts';
 
 export type VmState =
   /** KubeVirt's own word for what the VM does, `Unknown` if it has said none. */
@@ -42,9 +43,6 @@ const BEFORE_THE_CUT: readonly SnapshotState['kind'][] = [
   'stopping',
 ];
 const OVER: readonly RestoreState['kind'][] = ['complete', 'failed'];
-
-const isFrozen = (vmi: VirtualMachineInstance | undefined): boolean =>
-  vmi?.status?.fsFreezeStatus === 'frozen' && vmi.metadata.deletionTimestamp === undefined;
 
 const toSnapshotting = (
   name: string,
@@ -99,7 +97,7 @@ export const getVmState = (
   if (snapshotInProgress) {
     return toSnapshotting(snapshotInProgress, around);
   }
-  if (isFrozen(vmi)) {
+  if (isLeftFrozen(vm, vmi)) {
     return { kind: 'frozen' };
   }
   if (vm.metadata.deletionTimestamp !== undefined) {

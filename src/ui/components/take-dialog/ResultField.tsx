@@ -8,10 +8,14 @@ import { consistencyText } from '../consistency/consistencyText.ts';
 import { predictionText } from './predictionText.ts';
 import type { DiskSummary } from './summarizeDisks.ts';
 
-type ResultFieldProps = { readonly consistency: Consistency; readonly summary: DiskSummary };
+type ResultFieldProps = {
+  readonly consistency: Consistency;
+  readonly isFrozen: boolean;
+  readonly summary: DiskSummary;
+};
 
 /** How consistent the snapshot will be if it is taken now, and whether it will lack a disk. */
-export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactElement => {
+export const ResultField = ({ consistency, isFrozen, summary }: ResultFieldProps): ReactElement => {
   const t = useT();
   const { label } = consistencyText(t, consistency);
   const { included, all } = summary;
@@ -32,7 +36,7 @@ export const ResultField = ({ consistency, summary }: ResultFieldProps): ReactEl
           </Label>
         )}
       </Flex>
-      <Content component="small">{predictionText(t, consistency)}</Content>
+      <Content component="small">{predictionText(t, consistency, isFrozen)}</Content>
     </FormGroup>
   );
 };

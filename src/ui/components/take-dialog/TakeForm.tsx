@@ -22,6 +22,8 @@ type TakeFormProps = {
   readonly limitProblem: TimeLimitProblem | undefined;
   readonly disks: readonly DiskRow[];
   readonly consistency: Consistency;
+  /** Whether the guest was left frozen. */
+  readonly isFrozen: boolean;
   readonly isReadOnly: boolean;
   readonly onSubmit: () => void;
 };
@@ -61,7 +63,11 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
         />
       </FormGroup>
       <DisksField disks={disks} />
-      <ResultField consistency={consistency} summary={summarizeDisks(disks)} />
+      <ResultField
+        consistency={consistency}
+        isFrozen={props.isFrozen}
+        summary={summarizeDisks(disks)}
+      />
       <AdvancedField
         value={form.limit}
         problem={props.limitProblem}

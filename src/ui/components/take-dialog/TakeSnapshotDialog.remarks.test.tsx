@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { consoleFetch, k8sListItems } from '@openshift-console/dynamic-plugin-sdk';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 
 import type { KubeObject } from '#api/meta.ts';
 import type { Volume } from '#api/virtualMachine.ts';
@@ -226,5 +226,33 @@ describe('TakeSnapshotDialog, what it remarks', () => {
       'Only the configuration of the VM, no data.',
     );
     expectOpenToCreate();
+  });
+
+  it('says that a frozen guest is not frozen again, and takes it back when it has thawed', async () => {
+    const vmi = aVmi({ agent: true, os: 'fedora', frozen: true, migrating: true });
+    const { cluster } = await open({ vm: { ...on, ...oneDisk }, others: [vmi, aClaim()] });
+    expect(
+      await screen.findByText('The guest is frozen already', {}, { timeout: 10_000 }),
+    ).toBeVisible();
+    expect(screen.getByText('Unfreeze the guest first', { exact: false })).toBeVisible();
+    expect(screen.queryByText('The VM is being migrated')).not.toBeInTheDocument();
+    const result = screen.getByRole('group', { name: 'Result' });
+    expect(result).toHaveTextContent(
+      'File-system-consistentThe file systems are frozen already, and KubeVirt does not freeze them again.',
+    );
+    expectOpenToCreate();
+    act(() => {
+      cluster.put(aVmi({ agent: true, os: 'fedora' }));
+    });
+    await waitFor(() => {
+      expect(screen.queryByText('The guest is frozen already')).not.toBeInTheDocument();
+    });
+    expect(result).toHaveTextContent('The guest agent freezes the file systems');
+  });
+
+  it('promises no consistent programs of Windows that is frozen already', async () => {
+    const vmi = aVmi({ agent: true, os: 'mswindows', frozen: true });
+    await open({ vm: { ...on, ...oneDisk }, others: [vmi, aClaim()] });
+    expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent('Crash-consistent');
   });
 });

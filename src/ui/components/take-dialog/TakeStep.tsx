@@ -64,6 +64,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
             limitProblem={plan.limitProblem}
             disks={disks}
             consistency={consistency}
+            isFrozen={plan.isFrozen}
             isReadOnly={isUnsure || isCreating}
             onSubmit={() => {
               if (canCreate) {

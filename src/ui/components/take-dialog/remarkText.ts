@@ -24,6 +24,7 @@ const listObstacleTexts = (
   | 'freeze-unsupported'
   | 'disks-not-ready'
   | 'missing-state'
+  | 'frozen'
   | 'migrating'
   | 'unsupported-agent'
 > => ({
@@ -48,6 +49,12 @@ const listObstacleTexts = (
     title: t('The snapshot may not start'),
     meaning: t(
       'The state of the TPM or firmware has no disk yet. Start the VM once, so that KubeVirt makes it.',
+    ),
+  }),
+  frozen: () => ({
+    title: t('The guest is frozen already'),
+    meaning: t(
+      'Its file systems stand still since an earlier freeze, and programs in it hang. KubeVirt does not freeze them again: the snapshot will probably hold the disks as they were then. Unfreeze the guest first; the button is behind its status.',
     ),
   }),
   migrating: () => ({

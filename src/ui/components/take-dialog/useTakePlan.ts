@@ -15,7 +15,10 @@ import { listRemarks } from '#domain/remarks/listRemarks.ts';
 import type { Remark } from '#domain/remarks/remark.ts';
 import { planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
 import type { TimeLimitProblem } from '#domain/time/timeLimit.ts';
+import { isLeftFrozen } from '#domain/vm/isLeftFrozen.ts';
 
+import { useLasting } from '../time/useLasting.ts';
+import { THAW_MS } from '../vm-state/thawTime.ts';
 import { useCanFreeze } from './useCanFreeze.ts';
 import { useClaims } from './useClaims.ts';
 import { useLiveVm } from './useLiveVm.ts';
@@ -28,6 +31,8 @@ export type TakePlan = {
   readonly live: LiveVm;
   readonly disks: readonly DiskRow[];
   readonly consistency: Consistency;
+  /** Whether the guest was left frozen. */
+  readonly isFrozen: boolean;
   readonly remarks: readonly Remark[];
   readonly form: TakeForm;
   readonly nameProblem: NameProblem | undefined;
@@ -47,6 +52,7 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
   const form = useTakeForm(known);
   const nameProblem = useNameCheck(form.name, vm.metadata.namespace ?? '');
   const consistency = predictConsistency(vm, vmi);
+  const isFrozen = useLasting(isLeftFrozen(vm, vmi), THAW_MS);
   const limit = readTimeLimit(form.limit);
   const included = disks.filter(({ snapshot }) => snapshot.included);
   const manifest = buildSnapshot({
@@ -63,7 +69,12 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
     live,
     disks,
     consistency,
-    remarks: listRemarks(vm, vmi, disks, { waiting: listWaitingDisks(disks, claims), canFreeze }),
+    isFrozen,
+    remarks: listRemarks(vm, vmi, disks, {
+      waiting: listWaitingDisks(disks, claims),
+      canFreeze,
+      isFrozen,
+    }),
     form,
     nameProblem,
     limitProblem: limit.kind === 'problem' ? limit.problem : undefined,

@@ -1,0 +1,17 @@
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+
+/**
+ * Whether the file systems of a guest stand still and no snapshot runs that would let them go: an emergency.
+ *
+ * KubeVirt tells of a freeze in `fsFreezeStatus` of the instance. While a snapshot holds the VM, a freeze belongs to it;
+ * an instance on its way out takes its freeze along.
+ *
+ * @example isLeftFrozen(aVm(), aVmi({ frozen: true })) // → true
+ */
+export const isLeftFrozen = (
+  vm: VirtualMachine,
+  vmi: VirtualMachineInstance | undefined,
+): boolean =>
+  !vm.status?.snapshotInProgress &&
+  vmi?.status?.fsFreezeStatus === 'frozen' &&
+  vmi.metadata.deletionTimestamp === undefined;
