@@ -42,6 +42,13 @@ describe('findLastSnapshots', () => {
     expect(find(ready, last, finishing)).toEqual({ ready });
   });
 
+  it('passes over what a clone took for itself, be it ready or failed', () => {
+    const owners = [{ apiVersion: 'v1', kind: 'VirtualMachineClone', name: 'c1', uid: 'uid-c1' }];
+    expect(find(at(1), at(2, { owners }))).toEqual({ ready: at(1) });
+    expect(find(at(1), at(2, { owners, ...failed }))).toEqual({ ready: at(1) });
+    expect(find(at(2, { owners }))).toEqual({});
+  });
+
   it('does not look at what runs', () => {
     expect(find(at(1, { phase: 'InProgress' }))).toEqual({});
   });

@@ -1,10 +1,8 @@
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
-import { getTakenAt } from '../snapshot/getTakenAt.ts';
 import { isSnapshotOf } from '../snapshot/isSnapshotOf.ts';
-import { getSnapshotState } from '../snapshot/snapshotState.ts';
-import type { SnapshotState } from '../snapshot/snapshotState.ts';
+import { selectLastFailure, selectNewest } from '../snapshot/selectNewest.ts';
 
 /** What an owner wants to know at a glance; what still runs is no part of it. */
 export type LastSnapshot = {
@@ -14,30 +12,10 @@ export type LastSnapshot = {
   readonly failed?: VirtualMachineSnapshot;
 };
 
-type Kind = SnapshotState['kind'];
-
-const DONE: readonly Kind[] = ['ready', 'finishing'];
-
-const isLater = (one: VirtualMachineSnapshot, other: VirtualMachineSnapshot): boolean =>
-  (getTakenAt(one) ?? 0) > (getTakenAt(other) ?? 0);
-
-const findNewest = (
-  snapshots: readonly VirtualMachineSnapshot[],
-  kinds: readonly Kind[],
-): VirtualMachineSnapshot | undefined =>
-  snapshots
-    .filter((snapshot) => kinds.includes(getSnapshotState(snapshot).kind))
-    .reduce<VirtualMachineSnapshot | undefined>(
-      (newest, snapshot) => (newest === undefined || isLater(snapshot, newest) ? snapshot : newest),
-      undefined,
-    );
-
 const getLast = (snapshots: readonly VirtualMachineSnapshot[]): LastSnapshot => {
-  const ready = findNewest(snapshots, ['ready']);
-  const done = findNewest(snapshots, DONE);
-  const failed = findNewest(snapshots, ['failed']);
-  const isLast = failed !== undefined && (done === undefined || isLater(failed, done));
-  return { ...(ready && { ready }), ...(isLast && { failed }) };
+  const ready = selectNewest(snapshots, ['ready']);
+  const failed = selectLastFailure(snapshots);
+  return { ...(ready && { ready }), ...(failed && { failed }) };
 };
 
 const toKey = (namespace: string | undefined, name: string): string => `${namespace}/${name}`;
@@ -57,8 +35,7 @@ const groupBySource = (
 };
 
 /**
- * The last snapshot of each of these VMs: the newest that can be restored, and the newest attempt if it has failed. One
- * whose copies are being completed counts as a success already, for the cut is made.
+ * The last snapshot of each of these VMs: the newest that can be restored, and the newest attempt if it has failed.
  *
  * @example findLastSnapshots([vm], [aSnapshot()]).get(vm) // → { ready: s1 }
  */

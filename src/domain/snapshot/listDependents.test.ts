@@ -139,4 +139,12 @@ describe('listDependents', () => {
     const { isLastReady } = listDependents({ ...nothing, snapshot: failed, siblings: [failed] });
     expect(isLastReady).toBe(false);
   });
+
+  it('is the last ready one beside one that a clone took for itself, which is never that', () => {
+    const owners = [{ apiVersion: 'v1', kind: 'VirtualMachineClone', name: 'c1', uid: 'uid-c1' }];
+    const ofClone = aSnapshot({ name: 'tmp-snapshot-c1', owners });
+    const siblings = [snapshot, ofClone];
+    expect(listDependents({ ...nothing, siblings }).isLastReady).toBe(true);
+    expect(listDependents({ ...nothing, snapshot: ofClone, siblings }).isLastReady).toBe(false);
+  });
 });

@@ -7,6 +7,7 @@ import type {
 } from '#api/virtualMachineSnapshot.ts';
 
 import { isRestoreOpen } from '../restore/isRestoreOpen.ts';
+import { isShortLived } from './isShortLived.ts';
 import { getSnapshotState } from './snapshotState.ts';
 
 /** A snapshot and what may depend on it, all of its own namespace. */
@@ -59,8 +60,9 @@ const listNames = (
   objects: readonly { readonly metadata: { readonly name: string } }[],
 ): string[] => objects.map(({ metadata }) => metadata.name);
 
-const isReady = (snapshot: VirtualMachineSnapshot): boolean =>
-  getSnapshotState(snapshot).kind === 'ready';
+/** What a controller of KubeVirt took for itself goes without notice: nobody may count on it. */
+const isUsable = (snapshot: VirtualMachineSnapshot): boolean =>
+  getSnapshotState(snapshot).kind === 'ready' && !isShortLived(snapshot);
 
 /**
  * What would suffer if a snapshot were deleted now.
@@ -80,6 +82,6 @@ export const listDependents = (input: DependentsInput): Dependents => {
     restores: listNames(restores.filter((restore) => isRestoring(restore, name))),
     clones: listNames(clones.filter((clone) => isCloning(clone, name))),
     claims: listNames(listReadingClaims(input)),
-    isLastReady: isReady(snapshot) && !others.some(isReady),
+    isLastReady: isUsable(snapshot) && !others.some(isUsable),
   };
 };

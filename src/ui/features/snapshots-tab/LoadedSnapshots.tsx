@@ -4,13 +4,13 @@ import type { ReactElement, RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { RestoreIndex } from '#domain/restore/summarizeRestores.ts';
+import { selectLastFailure } from '#domain/snapshot/selectNewest.ts';
 import { ConnectionLostAlert } from '#ui/components/page-states/ConnectionLostAlert.tsx';
 import { SnapshotFailedAlert } from '#ui/components/vm-state/SnapshotFailedAlert.tsx';
 import type { Watched } from '#ui/sdk/watched.ts';
 
 import { ChangeReport } from './ChangeReport.tsx';
 import { RestoresProblem } from './RestoresProblem.tsx';
-import { selectLastFailure } from './selectNewest.ts';
 import { SnapshotLists } from './SnapshotLists.tsx';
 import type { VmSnapshots } from './useVmSnapshots.ts';
 

@@ -15,6 +15,8 @@ import SnapshotsTab from './SnapshotsTab.tsx';
 
 const KIND = 'VirtualMachineSnapshot';
 
+const CLONE = { apiVersion: 'v1', kind: 'VirtualMachineClone', name: 'c1', uid: 'uid-c1' };
+
 const getTake = (): HTMLElement => screen.getByRole('button', { name: 'Take snapshot' });
 
 describe('SnapshotsTab, in each state', () => {
@@ -108,10 +110,18 @@ describe('SnapshotsTab, its header', () => {
       aSnapshot({ name: 'old', created: '2026-01-01T00:00:00Z' }),
       aSnapshot({ name: 'new', created: twoHoursAgo, status: { indications: ['Online'] } }),
       aSnapshot({ name: 'failed', phase: 'Failed', created: new Date().toISOString() }),
+      aSnapshot({ name: 'tmp-snapshot-c1', owners: [CLONE], created: new Date().toISOString() }),
     ]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
     expect(screen.getByText('Newest usable: 2 hr. ago, Crash-consistent')).toBeVisible();
     expect(screen.getByText('Stopped')).toBeVisible();
+  });
+
+  it('does not name a consistency that KubeVirt does not tell', async () => {
+    const hourAgo = new Date(Date.now() - 3_700_000).toISOString();
+    aConsole([aSnapshot({ created: hourAgo, status: { indications: ['SomethingNew'] } })]);
+    await renderInConsole(<SnapshotsTab obj={aVm()} />);
+    expect(screen.getByText('Newest usable: 1 hr. ago')).toBeVisible();
   });
 
   it('says that the guest is still frozen', async () => {

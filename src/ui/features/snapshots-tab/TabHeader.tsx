@@ -5,14 +5,14 @@ import type { ReactElement, RefObject } from 'react';
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { selectLastFailure, selectNewest } from '#domain/snapshot/selectNewest.ts';
 import { getGuestState } from '#domain/vm/guestState.ts';
 import type { GuestState } from '#domain/vm/guestState.ts';
+import { NewestUsable } from '#ui/components/snapshot-status/NewestUsable.tsx';
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import { useWatchSingle } from '#ui/sdk/useWatchSingle.ts';
 
 import { LastAttemptFailed } from './LastAttemptFailed.tsx';
-import { NewestUsable } from './NewestUsable.tsx';
-import { selectLastFailure, selectNewest } from './selectNewest.ts';
 import { TakeSnapshotButton } from './TakeSnapshotButton.tsx';
 
 type TabHeaderProps = {

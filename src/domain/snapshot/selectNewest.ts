@@ -1,24 +1,38 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
-import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
-import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
+
+import { getTakenAt } from './getTakenAt.ts';
+import { isShortLived } from './isShortLived.ts';
+import { getSnapshotState } from './snapshotState.ts';
+import type { SnapshotState } from './snapshotState.ts';
 
 const isLater = (one: VirtualMachineSnapshot, other: VirtualMachineSnapshot): boolean =>
   (getTakenAt(one) ?? 0) > (getTakenAt(other) ?? 0);
 
-/** The newest snapshot in one of these states. */
+/**
+ * The newest snapshot in one of these states. What a controller of KubeVirt took for itself is passed over: it goes
+ * without notice. One that bears no time yet counts as the oldest.
+ *
+ * @example selectNewest([], ['ready']) // → undefined
+ */
 export const selectNewest = (
   snapshots: readonly VirtualMachineSnapshot[],
   kinds: readonly SnapshotState['kind'][],
 ): VirtualMachineSnapshot | undefined =>
   snapshots
-    .filter((snapshot) => kinds.includes(getSnapshotState(snapshot).kind))
+    .filter(
+      (snapshot) => kinds.includes(getSnapshotState(snapshot).kind) && !isShortLived(snapshot),
+    )
     .reduce<VirtualMachineSnapshot | undefined>(
       (newest, snapshot) => (newest === undefined || isLater(snapshot, newest) ? snapshot : newest),
       undefined,
     );
 
-/** The last failed attempt, as long as none has succeeded since. */
+/**
+ * The last failed attempt, as long as none has succeeded since. One whose copies are being completed counts as a success
+ * already, for the cut is made.
+ *
+ * @example selectLastFailure([aSnapshot({ phase: 'Failed' })]) // → s1
+ */
 export const selectLastFailure = (
   snapshots: readonly VirtualMachineSnapshot[],
 ): VirtualMachineSnapshot | undefined => {

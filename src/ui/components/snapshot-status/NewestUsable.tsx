@@ -4,28 +4,32 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getConsistency } from '#domain/consistency/getConsistency.ts';
 import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
-import { consistencyText } from '#ui/components/consistency/consistencyText.ts';
-import { formatAgo } from '#ui/components/time/formatAgo.ts';
-import { useNow } from '#ui/components/time/useNow.ts';
 import { useT, useTextLanguage } from '#ui/i18n.ts';
+
+import { consistencyText } from '../consistency/consistencyText.ts';
+import { formatAgo } from '../time/formatAgo.ts';
+import { useNow } from '../time/useNow.ts';
 
 type NewestUsableProps = {
   readonly snapshot: VirtualMachineSnapshot;
   readonly vm: VirtualMachine;
 };
 
-/** How far back the newest restorable moment lies, and how whole it is. */
+/** How far back the newest restorable moment lies, and how whole it is, if that is known. */
 export const NewestUsable = ({ snapshot, vm }: NewestUsableProps): ReactElement => {
   const t = useT();
   const language = useTextLanguage();
   const now = useNow();
   const { consistency = 'unknown' } = getConsistency(snapshot, { vm });
+  const ago = formatAgo(language, getTakenAt(snapshot) ?? now, now);
   return (
     <>
-      {t('Newest usable: {{ago}}, {{consistency}}', {
-        ago: formatAgo(language, getTakenAt(snapshot) ?? now, now),
-        consistency: consistencyText(t, consistency).label,
-      })}
+      {consistency === 'unknown'
+        ? t('Newest usable: {{ago}}', { ago })
+        : t('Newest usable: {{ago}}, {{consistency}}', {
+            ago,
+            consistency: consistencyText(t, consistency).label,
+          })}
     </>
   );
 };
