@@ -1,4 +1,4 @@
-import { Content, Label, Tooltip } from '@patternfly/react-core';
+import { Label, Tooltip } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { DESCRIPTION_ANNOTATION } from '#api/labels.ts';
@@ -7,6 +7,8 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
 import { SnapshotLink } from '#ui/components/snapshot-link/SnapshotLink.tsx';
 import { useT } from '#ui/i18n.ts';
+
+import { DescriptionLines } from './DescriptionLines.tsx';
 
 type NameCellProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -36,7 +38,7 @@ export const NameCell = ({ snapshot, vm }: NameCellProps): ReactElement => {
         </>
       )}
       {description !== undefined && description !== '' && (
-        <Content component="small">{description}</Content>
+        <DescriptionLines description={description} />
       )}
     </div>
   );

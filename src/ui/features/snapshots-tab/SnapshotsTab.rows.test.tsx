@@ -91,6 +91,21 @@ describe('SnapshotsTab, a row', () => {
     expect(await screen.findByRole('tooltip')).toHaveTextContent(/Tuesday, November 24, 2026/);
   });
 
+  it('cuts a long description after two lines, and shows all of it on demand', async () => {
+    const long =
+      `Before the upgrade ${'of the database and what depends on it '.repeat(10)}`.trim();
+    aConsole([aSnapshot({ description: long }), aSnapshot({ name: 's2', description: 'short' })]);
+    const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
+    const lines = screen.getByText(long);
+    expect(lines).toHaveStyle({ overflow: 'hidden', '-webkit-line-clamp': '2' });
+    act(() => {
+      lines.focus();
+    });
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(long);
+    await user.hover(screen.getByText('short'));
+    expect(screen.getByText('short')).not.toHaveAttribute('tabindex');
+  });
+
   const running: SnapshotWish = { phase: 'InProgress', readyToUse: false };
   it.each<{ readonly label: string; readonly wish: SnapshotWish }>([
     { label: 'Waiting', wish: { ...running, progressing: ['False', 'Source not locked'] } },
