@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { k8sCreate, useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 
 import type { KubeObject } from '#api/meta.ts';
 import { aClaim } from '#testing/aClaim.ts';
@@ -242,6 +242,18 @@ describe('TakeSnapshotDialog, Create', () => {
       expect(close).toHaveBeenCalled();
     });
     expect(k8sCreate).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the second press of a double click select nothing on the page behind', async () => {
+    const { user, close } = await open();
+    await user.click(getCreate());
+    await waitFor(() => {
+      expect(close).toHaveBeenCalled();
+    });
+    const isHeeded = (detail: number): boolean => fireEvent.mouseDown(document.body, { detail });
+    expect(isHeeded(2)).toBe(false);
+    expect(isHeeded(1)).toBe(true);
+    expect(isHeeded(2)).toBe(true);
   });
 
   it('closes on Escape and on Cancel', async () => {

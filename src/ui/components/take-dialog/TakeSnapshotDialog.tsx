@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 
+import { ignoreDoubleClick } from './ignoreDoubleClick.ts';
 import { NAME_FIELD_ID } from './NameField.tsx';
 import { TakenStep } from './TakenStep.tsx';
 import { TakeStep } from './TakeStep.tsx';
@@ -24,6 +25,7 @@ export const TakeSnapshotDialog = (props: TakeSnapshotDialogProps): ReactElement
   const [created, setCreated] = useState<string>();
   const onCreated = useCallback(
     (name: string) => {
+      ignoreDoubleClick();
       if (showsProgress) {
         setCreated(name);
       } else {
