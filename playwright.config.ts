@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 import { findChromium } from './dev/checks/chromium/findChromium.ts';
+import { browserProjects } from './integration-tests/fixtures/browserProjects.ts';
 
 export default defineConfig({
   testDir: 'integration-tests/tests',
@@ -22,14 +23,5 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
-  projects: [
-    // What the console host plays, a real Console has or has not.
-    { name: 'console', grepInvert: isOpenShift() ? /@stage|@host/ : /@stage/ },
-    // What only a stage can bear, such as the end of its API server; alone, for it disturbs the others.
-    ...(isOpenShift() ? [] : [{ name: 'stage', grep: /@stage/, dependencies: ['console'] }]),
-  ],
+  projects: browserProjects(),
 });
-
-function isOpenShift(): boolean {
-  return process.env['VM_SNAPSHOTS_SIGN_IN'] === 'openshift';
-}
