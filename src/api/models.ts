@@ -86,6 +86,17 @@ export const PersistentVolumeClaimModel = {
   labelPlural: 'PersistentVolumeClaims',
 } as const satisfies Model;
 
+export const StorageClassModel = {
+  apiGroup: 'storage.k8s.io',
+  apiVersion: 'v1',
+  kind: 'StorageClass',
+  plural: 'storageclasses',
+  namespaced: false,
+  abbr: 'SC',
+  label: 'StorageClass',
+  labelPlural: 'StorageClasses',
+} as const satisfies Model;
+
 export const VolumeSnapshotModel = {
   apiGroup: 'snapshot.storage.k8s.io',
   apiVersion: 'v1',

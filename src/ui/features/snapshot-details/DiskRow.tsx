@@ -3,15 +3,20 @@ import { Td, Tr } from '@patternfly/react-table';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
+import type { SnapshotLimit } from '#domain/snapshot/getSnapshotLimits.ts';
 import type { SnapshotDisk } from '#domain/snapshot/listSnapshotDisks.ts';
 import { formatBytes } from '#ui/components/size/formatBytes.ts';
 import { toBytes } from '#ui/components/size/toBytes.ts';
 import { useLocale } from '#ui/components/time/useLocale.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { limitsText } from './limitsText.ts';
+
 type DiskRowProps = {
   readonly disk: SnapshotDisk;
   readonly restoreSize: string | undefined;
+  /** What it refuses for as long as it has snapshots. */
+  readonly limits: readonly SnapshotLimit[];
 };
 
 type Words = { readonly main: string; readonly more?: string };
@@ -37,10 +42,11 @@ const stateText = (t: TFunction, disk: SnapshotDisk): Words => {
 };
 
 /** One disk: whether it is in the snapshot, how large it is, and where it lies. */
-export const DiskRow = ({ disk, restoreSize }: DiskRowProps): ReactElement => {
+export const DiskRow = ({ disk, restoreSize, limits }: DiskRowProps): ReactElement => {
   const t = useT();
   const locale = useLocale();
   const state = stateText(t, disk);
+  const limited = limitsText(t, limits);
   const format = (quantity: string | undefined): string => {
     const bytes = toBytes(quantity ?? '');
     return bytes === undefined ? (quantity ?? '–') : formatBytes(locale, bytes);
@@ -60,7 +66,10 @@ export const DiskRow = ({ disk, restoreSize }: DiskRowProps): ReactElement => {
       <Td dataLabel={t('Restore size')} modifier="nowrap">
         {format(restoreSize)}
       </Td>
-      <Td dataLabel={t('Storage class')}>{disk.isIncluded ? (disk.storageClass ?? '–') : '–'}</Td>
+      <Td dataLabel={t('Storage class')}>
+        {disk.isIncluded ? (disk.storageClass ?? '–') : '–'}
+        {limited !== undefined && <Content component="small">{limited}</Content>}
+      </Td>
     </Tr>
   );
 };

@@ -3,7 +3,10 @@ import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getSnapshotLimits } from '#domain/snapshot/getSnapshotLimits.ts';
+import type { SnapshotLimit } from '#domain/snapshot/getSnapshotLimits.ts';
 import { listSnapshotDisks } from '#domain/snapshot/listSnapshotDisks.ts';
+import type { SnapshotDisk } from '#domain/snapshot/listSnapshotDisks.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { DiskRow } from './DiskRow.tsx';
@@ -11,6 +14,14 @@ import { isEnded } from './isEnded.ts';
 import { Section } from './Section.tsx';
 import { useCopySizes } from './useCopySizes.ts';
 import type { Records } from './useRecords.ts';
+import { useStorageClasses } from './useStorageClasses.ts';
+import type { StorageClasses } from './useStorageClasses.ts';
+
+/** What a disk refuses; one that this snapshot holds, or may come to hold, has snapshots. */
+const listLimits = (disk: SnapshotDisk, classes: StorageClasses): readonly SnapshotLimit[] => {
+  const found = disk.isIncluded ? classes.get(disk.storageClass ?? '') : undefined;
+  return found === undefined ? [] : getSnapshotLimits(found);
+};
 
 type DisksProps = { readonly snapshot: VirtualMachineSnapshot; readonly records: Records };
 
@@ -21,6 +32,7 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
   const disks = listSnapshotDisks(snapshot, { content, vm: records.own });
   const { namespace = '' } = snapshot.metadata;
   const { sizes, isDenied } = useCopySizes(content, namespace);
+  const classes = useStorageClasses();
   return (
     <Section title={t('Disks')}>
       {disks.length === 0 ? (
@@ -45,6 +57,7 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
               <DiskRow
                 key={disk.name}
                 disk={disk}
+                limits={listLimits(disk, classes)}
                 restoreSize={disk.isIncluded ? sizes.get(disk.copyName ?? '') : undefined}
               />
             ))}

@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { k8sListItems } from '@openshift-console/dynamic-plugin-sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 
 import { VM_UID_LABEL } from '#api/labels.ts';
@@ -12,6 +13,7 @@ import { anOverlayHost } from '#testing/anOverlayHost.tsx';
 import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import type { SnapshotWish } from '#testing/aSnapshot.ts';
+import { aStorageClass } from '#testing/aStorageClass.ts';
 import { aVm } from '#testing/aVm.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
@@ -119,6 +121,26 @@ describe('SnapshotDetailsPage', () => {
       'dataCut, the storage completes the copy30 GiB–fast',
       'scratchNono snapshot class–––',
     ]);
+  });
+
+  it.each([
+    { provisioner: 'csi.vsphere.vmware.com', says: true },
+    { provisioner: 'lab.csi', says: false },
+  ])('says of disks of $provisioner that they are tied: $says', async ({ provisioner, says }) => {
+    await open([recorded(), content, aVm(), aStorageClass({ provisioner })]);
+    const found = within(screen.getByRole('table', { name: 'Disks' })).queryAllByText(
+      'While it has snapshots, this disk cannot be deleted or grown.',
+    );
+    expect(found).toHaveLength(says ? 2 : 0);
+  });
+
+  it('asks for no storage classes where they may not be seen', async () => {
+    await open([recorded(), content, aVm()], (cluster) => {
+      cluster.deny('list', 'storageclasses');
+    });
+    const asked = jest.mocked(k8sListItems).mock.calls.map(([{ model }]) => model.kind);
+    expect(asked).toContain('PersistentVolumeClaim');
+    expect(asked).not.toContain('StorageClass');
   });
 
   it('lists the restores from it, and none from an earlier one of its name', async () => {
