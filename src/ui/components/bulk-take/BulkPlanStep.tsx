@@ -11,10 +11,13 @@ import {
 import type { ReactElement } from 'react';
 
 import { getPatternProblem } from '#domain/bulk/namePattern.ts';
+import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { AdvancedField } from '../take-dialog/AdvancedField.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { PatternField } from './PatternField.tsx';
+import { pickFrozen } from './pickFrozen.ts';
 import { PlanTable } from './PlanTable.tsx';
 import type { BulkTake } from './useBulkTake.ts';
 
@@ -32,7 +35,9 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
   const t = useT();
   const { chosen, names, pattern, description } = take;
   const count = chosen.taking.length;
-  const canCreate = count > 0 && !chosen.isChecking && getPatternProblem(pattern) === undefined;
+  const isRight = getPatternProblem(pattern) === undefined && take.limitProblem === undefined;
+  const canCreate = count > 0 && !chosen.isChecking && isRight;
+  const results = chosen.taking.map((vm) => predictConsistency(vm, chosen.findInstance(vm)));
   return (
     <>
       <ModalHeader
@@ -63,6 +68,13 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
                 }}
               />
             </FormGroup>
+            <AdvancedField
+              value={take.limit}
+              problem={take.limitProblem}
+              consistency={pickFrozen(results)}
+              isReadOnly={false}
+              onChange={take.setLimit}
+            />
           </Form>
           <LeftOutList leftOut={chosen.leftOut} showsNamespace={take.namespaces.length > 1} />
           {count > 0 && (

@@ -17,6 +17,7 @@ import { useT } from '#ui/i18n.ts';
 
 import { StateText } from '../snapshot-status/StateText.tsx';
 import type { StateLook } from '../snapshot-status/stateLook.ts';
+import { RunLink } from './RunLink.tsx';
 import { rowText } from './rowText.ts';
 import type { BulkEntry, Why } from './useBulkRun.ts';
 import { VmName } from './VmName.tsx';
@@ -54,7 +55,7 @@ export const RunRow = memo(({ entry, snapshot, wasSeen, showsNamespace }: RunRow
         <VmName vm={vm} showsNamespace={showsNamespace} />
       </Td>
       <Td dataLabel={t('Snapshot')} modifier="breakWord">
-        {manifest.metadata.name}
+        {snapshot === undefined ? manifest.metadata.name : <RunLink snapshot={snapshot} />}
       </Td>
       <Td dataLabel={t('Status')} modifier="breakWord">
         <div>

@@ -13,13 +13,14 @@ type JobsWish = {
   readonly names: readonly PlannedName[];
   readonly description: string;
   readonly batch: string;
+  readonly failureDeadline: string | undefined;
   readonly findClaims: FindClaims;
   readonly findInstance: FindInstance;
 };
 
 /** What is to be created, one snapshot for each VM. */
 export const buildJobs = (wish: JobsWish): BulkJob[] => {
-  const { names, description, batch, findClaims, findInstance } = wish;
+  const { names, description, batch, failureDeadline, findClaims, findInstance } = wish;
   return names.map(({ vm, name }) => {
     const disks = listDisks(vm, findClaims(vm.metadata.namespace));
     const included = disks.filter(({ snapshot }) => snapshot.included);
@@ -32,6 +33,7 @@ export const buildJobs = (wish: JobsWish): BulkJob[] => {
       labelValue: toLabelValue(vm.metadata.name),
       expectedConsistency: planPromise(predictConsistency(vm, findInstance(vm)), included.length),
       batch,
+      failureDeadline,
     });
     return { vm, manifest, isUnanswered: false };
   });

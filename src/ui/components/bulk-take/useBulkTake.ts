@@ -6,6 +6,8 @@ import type { BulkCount } from '#domain/bulk/countBulk.ts';
 import { DEFAULT_PATTERN } from '#domain/bulk/namePattern.ts';
 import { planNames, toNameKey } from '#domain/bulk/planNames.ts';
 import type { PlannedName } from '#domain/bulk/planNames.ts';
+import { DEFAULT_TYPED_LIMIT, planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
+import type { TimeLimitProblem, TypedTimeLimit } from '#domain/time/timeLimit.ts';
 
 import { getNow } from '../time/getNow.ts';
 import { buildJobs } from './buildJobs.ts';
@@ -29,6 +31,9 @@ export type BulkTake = {
   readonly setPattern: (pattern: string) => void;
   readonly description: string;
   readonly setDescription: (description: string) => void;
+  readonly limit: TypedTimeLimit;
+  readonly setLimit: (limit: TypedTimeLimit) => void;
+  readonly limitProblem: TimeLimitProblem | undefined;
   readonly names: readonly PlannedName[];
   readonly create: () => void;
   /** What has been asked for, a row for each VM; none before. */
@@ -65,6 +70,8 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
   const [batch] = useState(createBatchId);
   const [pattern, setPattern] = useState(DEFAULT_PATTERN);
   const [description, setDescription] = useState('');
+  const [limit, setLimit] = useState(DEFAULT_TYPED_LIMIT);
+  const read = readTimeLimit(limit);
   const namespaces = useMemo(
     () => [...new Set(known.map(({ metadata }) => metadata.namespace ?? ''))].sort(),
     [known],
@@ -79,6 +86,7 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
       names: planned,
       description,
       batch,
+      failureDeadline: read.kind === 'limit' ? planFailureDeadline(read.seconds) : undefined,
       findClaims,
       findInstance: chosen.findInstance,
     });
@@ -98,6 +106,9 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
     setPattern,
     description,
     setDescription,
+    limit,
+    setLimit,
+    limitProblem: read.kind === 'problem' ? read.problem : undefined,
     names,
     create: () => {
       start(build(names));
