@@ -5,22 +5,18 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { buildObjectPath } from '#ui/sdk/buildObjectPath.ts';
 import { Link } from '#ui/sdk/Link.ts';
 import { ObjectIcon } from '#ui/sdk/ObjectIcon.tsx';
-import { useAddress } from '#ui/sdk/useAddress.ts';
 
-import { buildWayBack } from './wayBack.ts';
+import { useWayBack } from './useWayBack.ts';
 
 type SnapshotLinkProps = { readonly snapshot: VirtualMachineSnapshot };
 
 /** A link to a snapshot that remembers what the list showed, for the way back. */
 export const SnapshotLink = ({ snapshot }: SnapshotLinkProps): ReactElement => {
-  const { search } = useAddress();
+  const wayBack = useWayBack();
   return (
     <>
       <ObjectIcon model={VirtualMachineSnapshotModel} />{' '}
-      <Link
-        to={buildObjectPath(VirtualMachineSnapshotModel, snapshot)}
-        state={buildWayBack(search)}
-      >
+      <Link to={buildObjectPath(VirtualMachineSnapshotModel, snapshot)} state={wayBack}>
         {snapshot.metadata.name}
       </Link>
     </>

@@ -1,7 +1,6 @@
 import { Content, Stack, StackItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
-import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type {
   VirtualMachineSnapshot,
   VirtualMachineSnapshotContent,
@@ -11,8 +10,8 @@ import { getDeadline } from '#domain/snapshot/getDeadline.ts';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { toInstant } from '#domain/time/instant.ts';
 import { useT } from '#ui/i18n.ts';
-import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
+import { SnapshotLink } from '../snapshot-link/SnapshotLink.tsx';
 import { formatDateTime } from '../time/formatDateTime.ts';
 import { useLocale } from '../time/useLocale.ts';
 import { DiskProgress } from './DiskProgress.tsx';
@@ -41,11 +40,11 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
   const seen = useSeenState(state, snapshot.spec.source.name, namespace);
   const disks = isUnderWay ? countCopiedDisks(content) : undefined;
   const starter = starterText(t, snapshot);
-  const { creationTimestamp, name } = snapshot.metadata;
+  const { creationTimestamp } = snapshot.metadata;
   return (
     <Stack hasGutter>
       <StackItem>
-        <ObjectLink model={VirtualMachineSnapshotModel} name={name} namespace={namespace} />
+        <SnapshotLink snapshot={snapshot} />
         {creationTimestamp !== undefined && (
           <Content component="small">
             {isUnderWay ? (

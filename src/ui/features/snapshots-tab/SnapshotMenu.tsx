@@ -8,10 +8,9 @@ import { KebabDropdown } from '#ui/components/kebab/KebabDropdown.tsx';
 import { KebabItem } from '#ui/components/kebab/KebabItem.tsx';
 import type { SnapshotItem } from '#ui/components/snapshot-items/snapshotItem.ts';
 import { useSnapshotItems } from '#ui/components/snapshot-items/useSnapshotItems.ts';
-import { buildWayBack } from '#ui/components/snapshot-link/wayBack.ts';
+import { useWayBack } from '#ui/components/snapshot-link/useWayBack.ts';
 import { useT } from '#ui/i18n.ts';
 import { buildObjectPath } from '#ui/sdk/buildObjectPath.ts';
-import { useAddress } from '#ui/sdk/useAddress.ts';
 import { useNavigate } from '#ui/sdk/useNavigate.ts';
 
 type SnapshotMenuProps = {
@@ -24,13 +23,13 @@ type SnapshotMenuProps = {
 export const SnapshotMenu = ({ menu, snapshot, vm }: SnapshotMenuProps): ReactElement => {
   const t = useT();
   const navigate = useNavigate();
-  const { search } = useAddress();
+  const wayBack = useWayBack();
   const details: SnapshotItem = {
     label: t('Details'),
     reason: undefined,
     choose: () => {
       void navigate(buildObjectPath(VirtualMachineSnapshotModel, snapshot), {
-        state: buildWayBack(search),
+        state: wayBack,
       });
     },
   };
