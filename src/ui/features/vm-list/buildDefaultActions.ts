@@ -25,10 +25,7 @@ const toDisabled = (busy: string | undefined, access: Access, denied: string): D
   return reason === undefined ? {} : { disabled: true, disabledTooltip: reason };
 };
 
-/**
- * The Console's common items for a VM, which it leaves out as soon as any plugin offers an item of its own. Where
- * kubevirt-plugin uses an id it drops ours of the same id beside its own.
- */
+/** The Console's common items for a VM, which it leaves out as soon as any plugin offers an item of its own. */
 export const buildDefaultActions = (facts: DefaultActionFacts): Action[] => {
   const { t, name, namespace, busy, modals, mayEdit, mayDelete } = facts;
   const review = { group: apiGroup, resource: plural, name, namespace };

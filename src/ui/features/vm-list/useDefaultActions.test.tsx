@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import {
   useAnnotationsModal,
   useDeleteModal,
+  useFlag,
   useLabelsModal,
 } from '@openshift-console/dynamic-plugin-sdk';
 import { renderHook } from '@testing-library/react';
@@ -19,7 +20,7 @@ const provide = (wish: VmWish = {}): Provided =>
   renderHook(() => useDefaultActions(aVm(wish))).result.current;
 
 describe('useDefaultActions', () => {
-  it("supplies the Console's four items, with the ids by which kubevirt-plugin knows its own", () => {
+  it("supplies the Console's four items", () => {
     aConsole();
     const [actions, isLoaded, error] = provide();
     expect(actions.map(({ id, label }) => [id, label])).toEqual([
@@ -30,6 +31,21 @@ describe('useDefaultActions', () => {
     ]);
     expect(actions.filter(({ disabled }) => disabled)).toEqual([]);
     expect([isLoaded, error]).toEqual([true, undefined]);
+  });
+
+  it.each([
+    { path: '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine', count: 0 },
+    { path: '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots', count: 0 },
+    { path: '/k8s/ns/shop/kubevirt.io~v1~VirtualMachineInstance/web-1', count: 4 },
+    { path: '/search/ns/shop', count: 4 },
+    { path: '/topology/ns/shop', count: 4 },
+  ])('leaves $path to kubevirt-plugin where that is there: $count', ({ path, count }) => {
+    aConsole();
+    window.history.pushState({}, '', path);
+    expect(provide()[0]).toHaveLength(4);
+    jest.mocked(useFlag).mockImplementation((flag) => flag === 'VM_SNAPSHOTS_BESIDE_KUBEVIRT');
+    expect(provide()[0]).toHaveLength(count);
+    window.history.pushState({}, '', '/');
   });
 
   it('leads to the YAML of the VM', () => {
