@@ -1,4 +1,4 @@
-import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
@@ -6,6 +6,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { PlannedName } from '#domain/bulk/planNames.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { SteadyTable } from '../steady-table/SteadyTable.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import type { FindInstance } from './useChosenVms.ts';
 import type { FindClaims } from './useProjectClaims.ts';
@@ -24,7 +25,7 @@ export const PlanTable = (props: PlanTableProps): ReactElement => {
   const t = useT();
   const nameOf = useMemo(() => new Map(names.map((each) => [each.vm, each])), [names]);
   return (
-    <Table
+    <SteadyTable
       role="table"
       variant="compact"
       className="pf-m-fixed"
@@ -51,6 +52,6 @@ export const PlanTable = (props: PlanTableProps): ReactElement => {
           />
         ))}
       </Tbody>
-    </Table>
+    </SteadyTable>
   );
 };

@@ -1,9 +1,10 @@
-import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { SteadyTable } from '../steady-table/SteadyTable.tsx';
 import { RunRow } from './RunRow.tsx';
 import type { EntryRow } from './useBatchRows.ts';
 
@@ -28,7 +29,7 @@ RunHead.displayName = 'RunHead';
 export const RunTable = ({ rows, showsNamespace }: RunTableProps): ReactElement => {
   const t = useT();
   return (
-    <Table
+    <SteadyTable
       role="table"
       variant="compact"
       className="pf-m-fixed"
@@ -46,6 +47,6 @@ export const RunTable = ({ rows, showsNamespace }: RunTableProps): ReactElement 
           />
         ))}
       </Tbody>
-    </Table>
+    </SteadyTable>
   );
 };

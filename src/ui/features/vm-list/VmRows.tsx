@@ -1,16 +1,17 @@
-import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { Tbody } from '@patternfly/react-table';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { toThSort } from '#ui/components/paging/toThSort.ts';
+import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import { useT } from '#ui/i18n.ts';
 
-import { PageCheckbox } from './PageCheckbox.tsx';
-import type { VmColumn, VmSort } from './selectVms.ts';
+import type { VmSort } from './selectVms.ts';
 import type { FindInstance } from './useInstances.ts';
 import type { LastSnapshots } from './useLastSnapshots.ts';
 import type { Selection } from './useSelection.ts';
-import { CHECK_CELL, VmRow } from './VmRow.tsx';
+import { VmHead } from './VmHead.tsx';
+import { VmRow } from './VmRow.tsx';
 import type { VmRowProps } from './VmRow.tsx';
 
 type VmRowsProps = {
@@ -32,50 +33,39 @@ const toLastProps = (
   return { lastState: isShown ? state : undefined, ready, failed };
 };
 
+/** Ticks the whole page, whichever VMs are on it by then; the same function all the time. */
+const useSelectAll = (
+  vms: readonly VirtualMachine[],
+  select: Selection['select'],
+): ((isSelected: boolean) => void) => {
+  const vmsRef = useRef(vms);
+  useEffect(() => {
+    vmsRef.current = vms;
+  }, [vms]);
+  return useCallback(
+    (isSelected) => {
+      select(vmsRef.current, isSelected);
+    },
+    [select],
+  );
+};
+
 /** The table of one page of VMs. */
 export const VmRows = (props: VmRowsProps): ReactElement => {
   const { vms, findInstance, lastSnapshots, selection, sort, onSort, showsNamespace } = props;
   const t = useT();
-  const columns: readonly { readonly column: VmColumn; readonly label: string }[] = [
-    { column: 'name', label: t('Name') },
-    ...(showsNamespace ? [{ column: 'namespace', label: t('Namespace') } as const] : []),
-    { column: 'status', label: t('Status') },
-  ];
+  const selectAll = useSelectAll(vms, selection.select);
   return (
-    <Table aria-label={t('VirtualMachines')} role="table" variant="compact">
-      <Thead>
-        <Tr>
-          <Th className={CHECK_CELL} aria-label={t('Selection')}>
-            <PageCheckbox
-              label={t('Select all on this page')}
-              isAll={vms.every(selection.isSelected)}
-              isSome={vms.some(selection.isSelected)}
-              onChange={(isSelected) => {
-                selection.select(vms, isSelected);
-              }}
-            />
-          </Th>
-          {columns.map(({ column, label }) => (
-            <Th key={column} modifier="nowrap" sort={toThSort(column, sort, onSort)}>
-              {label}
-            </Th>
-          ))}
-          {lastSnapshots.isShown && (
-            <Th
-              modifier="nowrap"
-              info={{
-                ariaLabel: t('What is shown here'),
-                popover: t(
-                  'The newest snapshot that can be restored, of those that were taken here. Those of other tools are on the page of the VM.',
-                ),
-              }}
-            >
-              {t('Last snapshot')}
-            </Th>
-          )}
-          <Th screenReaderText={t('Actions')} />
-        </Tr>
-      </Thead>
+    <SteadyTable aria-label={t('VirtualMachines')} role="table" variant="compact">
+      <VmHead
+        isAll={vms.every(selection.isSelected)}
+        isSome={vms.some(selection.isSelected)}
+        onSelectAll={selectAll}
+        sort={sort}
+        onSort={onSort}
+        showsNamespace={showsNamespace}
+        showsLast={lastSnapshots.isShown}
+      />
       <Tbody>
         {vms.map((vm) => (
           <VmRow
@@ -89,6 +79,6 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
           />
         ))}
       </Tbody>
-    </Table>
+    </SteadyTable>
   );
 };
