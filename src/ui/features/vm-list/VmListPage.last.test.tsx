@@ -47,7 +47,18 @@ describe('Last snapshot', () => {
     aConsole([aNamed('web-1'), aNamed('db'), of('web-1')]);
     await renderInConsole(<VmListPage namespace="shop" />);
     expect(rowOf('web-1')).toHaveTextContent('2 hr. agoOffline');
-    expect(rowOf('db')).toHaveTextContent('Stopped–');
+    expect(rowOf('db')).toHaveTextContent('Stopped–None taken here');
+  });
+
+  it('says that it counts what was taken here, and nothing of other tools', async () => {
+    const { labels: _, ...metadata } = of('web-1').metadata;
+    aConsole([aNamed('web-1'), { ...of('web-1'), metadata }]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    expect(rowOf('web-1')).toHaveTextContent('None taken here');
+    await user.click(screen.getByRole('button', { name: 'What is shown here' }));
+    const help = await screen.findByRole('dialog');
+    expect(help).toHaveTextContent('Those of other tools are on the page of the VM.');
+    expect(help).toHaveTextContent('A dash means that there is none of these.');
   });
 
   it('follows the cluster', async () => {
