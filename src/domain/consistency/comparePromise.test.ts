@@ -3,8 +3,8 @@ import fc from 'fast-check';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
-import { playTrace } from '#testing/traces/playTrace.ts';
-import { running } from '#testing/traces/running.ts';
+import { playSnapshot } from '#testing/traces/playSnapshot.ts';
+import type { StoryName } from '#testing/traces/playSnapshot.ts';
 
 import { comparePromise } from './comparePromise.ts';
 
@@ -108,15 +108,15 @@ describe('comparePromise', () => {
   });
 
   it('judges what virt-controller left where the freeze was too short or the agent missing', () => {
-    const last = (trace: Parameters<typeof playTrace>[0], promised: Promised) => {
-      const found = playTrace(trace).at(-1) ?? aSnapshot();
+    const last = (story: StoryName, promised: Promised) => {
+      const found = playSnapshot(story).at(-1) ?? aSnapshot();
       const annotations = aSnapshot({ promised }).metadata.annotations ?? {};
       return comparePromise({ ...found, metadata: { ...found.metadata, annotations } });
     };
-    expect(last(running.freezeTooShort, 'application')?.worse?.breaches).toEqual(['freeze-ended']);
-    expect(last(running.withoutAgent, 'file-system')?.worse?.breaches).toEqual(['without-agent']);
-    expect(last(running.paused, 'file-system')?.worse?.breaches).toEqual(['paused']);
-    expect(last(running.freezeFails, 'file-system')).toBeUndefined();
-    expect(last(running.withAgent, 'file-system')).toBeUndefined();
+    expect(last('run-vss', 'application')?.worse?.breaches).toEqual(['freeze-ended']);
+    expect(last('run-noagent', 'file-system')?.worse?.breaches).toEqual(['without-agent']);
+    expect(last('run-paused', 'file-system')?.worse?.breaches).toEqual(['paused']);
+    expect(last('run-freezefail', 'file-system')).toBeUndefined();
+    expect(last('run-agent', 'file-system')).toBeUndefined();
   });
 });

@@ -3,10 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
-import { failing } from '#testing/traces/failing.ts';
-import { offline } from '#testing/traces/offline.ts';
-import { playTrace } from '#testing/traces/playTrace.ts';
-import { running } from '#testing/traces/running.ts';
+import { playSnapshot } from '#testing/traces/playSnapshot.ts';
 
 import { getConsistency } from './getConsistency.ts';
 
@@ -116,66 +113,72 @@ describe('getConsistency', () => {
   });
 
   it.each([
-    { title: 'off', trace: offline.full, consistency: 'offline', included: 2, all: 3 },
+    { title: 'off', snapshots: playSnapshot('full'), consistency: 'offline', included: 2, all: 3 },
     {
       title: 'off, with a TPM',
-      trace: offline.withState,
+      snapshots: playSnapshot('misc-backend', 'full'),
       consistency: 'offline',
       included: 2,
       all: 3,
     },
     {
       title: 'off, without a snapshot class',
-      trace: offline.withoutSnapshotClass,
+      snapshots: playSnapshot('nosnap'),
       consistency: 'offline',
       included: 0,
       all: 1,
     },
     {
       title: 'off, with every disk left out',
-      trace: offline.trimmedToNothing,
+      snapshots: playSnapshot('empty'),
       consistency: 'offline',
       included: 0,
       all: 3,
     },
     {
       title: 'on, with agent',
-      trace: running.withAgent,
+      snapshots: playSnapshot('run-agent'),
       consistency: 'file-system',
       included: 2,
       all: 3,
     },
     {
       title: 'on, without agent',
-      trace: running.withoutAgent,
+      snapshots: playSnapshot('run-noagent'),
       consistency: 'crash',
       included: 2,
       all: 3,
     },
     {
       title: 'on, without agent, admitted by virt-api',
-      trace: running.admitted,
+      snapshots: playSnapshot('va-fail'),
       consistency: 'crash',
       included: 2,
       all: 3,
     },
-    { title: 'paused', trace: running.paused, consistency: 'crash', included: 2, all: 3 },
+    {
+      title: 'paused',
+      snapshots: playSnapshot('run-paused'),
+      consistency: 'crash',
+      included: 2,
+      all: 3,
+    },
     {
       title: 'on, with a freeze that was too short',
-      trace: running.freezeTooShort,
+      snapshots: playSnapshot('run-vss'),
       consistency: 'crash',
       included: 2,
       all: 3,
     },
     {
       title: 'off, after an error of the storage that healed',
-      trace: failing.storageHeals,
+      snapshots: playSnapshot('fail-errheal'),
       consistency: 'offline',
       included: 2,
       all: 3,
     },
   ])('judges what virt-controller left of a VM that is $title', (row) => {
-    const judged = getConsistency(playTrace(row.trace).at(-1) ?? aSnapshot(), { vm: lab });
+    const judged = getConsistency(row.snapshots.at(-1) ?? aSnapshot(), { vm: lab });
     expect(judged).toMatchObject({
       consistency: row.consistency,
       partial: { included: row.included, all: row.all },
@@ -183,7 +186,7 @@ describe('getConsistency', () => {
   });
 
   it('finds a snapshot whole that has no disk to lack', () => {
-    const judged = getConsistency(playTrace(offline.withoutDisks).at(-1) ?? aSnapshot(), {
+    const judged = getConsistency(playSnapshot('nodisk').at(-1) ?? aSnapshot(), {
       vm: lab,
     });
     expect(judged).toEqual({ consistency: 'offline', sentences: [], unexplained: [] });

@@ -39,11 +39,11 @@ export const whyEmpty = (disks: readonly DiskRow[]): WhyEmpty | undefined => {
   if (disks.length === 0) {
     return { kind: 'no-disks' };
   }
-  const mayBeCopied = disks.some(
-    (disk) =>
-      disk.snapshot.included ||
-      (holdsData(disk.kind) && isPending(disk)) ||
-      hasSeveralClasses(disk),
+  const uncopied = disks.flatMap(toUncopied);
+  const isOpen = disks.some(
+    (disk) => (holdsData(disk.kind) && isPending(disk)) || hasSeveralClasses(disk),
   );
-  return mayBeCopied ? undefined : { kind: 'none-copied', disks: disks.flatMap(toUncopied) };
+  return isOpen || uncopied.length < disks.length
+    ? undefined
+    : { kind: 'none-copied', disks: uncopied };
 };

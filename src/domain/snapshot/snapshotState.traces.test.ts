@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { failing } from '#testing/traces/failing.ts';
-import { offline } from '#testing/traces/offline.ts';
-import { playTrace } from '#testing/traces/playTrace.ts';
-import { running } from '#testing/traces/running.ts';
-import { stopped } from '#testing/traces/stopped.ts';
-import type { Trace } from '#testing/traces/trace.ts';
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { playSnapshot } from '#testing/traces/playSnapshot.ts';
 
 import { getSnapshotState } from './snapshotState.ts';
 import type { SnapshotState } from './snapshotState.ts';
@@ -25,23 +21,23 @@ const timedOut: SnapshotState = { kind: 'failed', why: ['snapshot deadline excee
 const whole = [asked, waiting, locked, copying, finishing, ready];
 
 const cannotCut = (disk: string): string =>
-  `VolumeSnapshot vmsnapshot-UID-volume-${disk} error: Failed to check and update snapshot content: ` +
+  `VolumeSnapshot vmsnapshot-UID-s1-volume-${disk} error: Failed to check and update snapshot content: ` +
   `failed to take snapshot of the volume h-vm1-${disk}: "rpc error: code = Internal desc = lab injected error"`;
 
 const freezeError: unknown = expect.stringContaining('guest-fsfreeze-freeze');
 
 type Story = {
   readonly title: string;
-  readonly trace: Trace;
+  readonly snapshots: readonly VirtualMachineSnapshot[];
   readonly expected: readonly unknown[];
 };
 
 const STORIES: readonly Story[] = [
-  { title: 'a VM that is off', trace: offline.full, expected: whole },
-  { title: 'the first of two snapshots', trace: offline.first, expected: whole },
+  { title: 'a VM that is off', snapshots: playSnapshot('full'), expected: whole },
+  { title: 'the first of two snapshots', snapshots: playSnapshot('conc-two'), expected: whole },
   {
     title: 'the second of two snapshots',
-    trace: offline.second,
+    snapshots: playSnapshot('conc-two', 's2'),
     expected: [
       asked,
       waiting,
@@ -55,33 +51,33 @@ const STORIES: readonly Story[] = [
   },
   {
     title: 'a VM without disks',
-    trace: offline.withoutDisks,
+    snapshots: playSnapshot('nodisk'),
     expected: [asked, waiting, locked, ready],
   },
   {
     title: 'a VM without a snapshot class',
-    trace: offline.withoutSnapshotClass,
+    snapshots: playSnapshot('nosnap'),
     expected: [asked, waiting, locked, ready],
   },
   {
     title: 'a snapshot of the configuration alone',
-    trace: offline.trimmedToNothing,
+    snapshots: playSnapshot('empty'),
     expected: [asked, waiting, locked, ready],
   },
-  { title: 'a VM with a TPM', trace: offline.withState, expected: whole },
+  { title: 'a VM with a TPM', snapshots: playSnapshot('misc-backend', 'full'), expected: whole },
   {
     title: 'a VM whose TPM state is missing, stopped',
-    trace: offline.withoutState,
+    snapshots: playSnapshot('misc-backend', 's0'),
     expected: [asked, waiting, stopping],
   },
   {
     title: 'a VM whose TPM state is missing, to the end',
-    trace: offline.withoutStateTooLong,
+    snapshots: playSnapshot('misc-backend', 'after'),
     expected: [asked, waiting, timedOut],
   },
   {
     title: 'storage that reports errors until the time is up',
-    trace: failing.storageError,
+    snapshots: playSnapshot('fail-error'),
     expected: [
       ...whole.slice(0, 4),
       { kind: 'retrying', error: cannotCut('d1') },
@@ -91,7 +87,7 @@ const STORIES: readonly Story[] = [
   },
   {
     title: 'storage that heals',
-    trace: failing.storageHeals,
+    snapshots: playSnapshot('fail-errheal'),
     expected: [
       ...whole.slice(0, 4),
       { kind: 'retrying', error: cannotCut('d1') },
@@ -102,12 +98,12 @@ const STORIES: readonly Story[] = [
   },
   {
     title: 'storage that never answers, deleted afterwards',
-    trace: failing.storageSilent,
+    snapshots: playSnapshot('fail-never'),
     expected: [...whole.slice(0, 4), timedOut, deleting],
   },
   {
     title: 'a VM that does not exist',
-    trace: failing.vmMissing,
+    snapshots: playSnapshot('fail-novm'),
     expected: [
       asked,
       { kind: 'waiting', why: 'Source does not exist', obstacle: { kind: 'vm-missing' } },
@@ -117,21 +113,21 @@ const STORIES: readonly Story[] = [
   },
   {
     title: 'a copy that vanishes from under a snapshot',
-    trace: failing.copyVanishes,
+    snapshots: playSnapshot('fail-vsgone'),
     expected: [
       ...whole,
-      { kind: 'broken', error: 'VolumeSnapshots (vmsnapshot-UID-volume-d1) missing' },
+      { kind: 'broken', error: 'VolumeSnapshots (vmsnapshot-UID-s1-volume-d1) missing' },
     ],
   },
   {
     title: 'a stop while a disk is not ready',
-    trace: stopped.beforeTheLock,
+    snapshots: playSnapshot('stop-s-a1'),
     expected: [
       asked,
       waiting,
       {
         kind: 'waiting',
-        why: 'Source not locked source lab/vm1 volume not bound: vm1-dx',
+        why: 'Source not locked source t-stop-s-a1/vm1 volume not bound: vm1-dx',
         obstacle: { kind: 'disk-not-ready', disk: 'vm1-dx' },
       },
       stopping,
@@ -139,25 +135,29 @@ const STORIES: readonly Story[] = [
   },
   {
     title: 'a stop while disks are copied',
-    trace: stopped.beforeTheCut,
+    snapshots: playSnapshot('stop-s-b'),
     expected: [...whole.slice(0, 4), stopping],
   },
   {
     title: 'a deletion after the cut',
-    trace: stopped.afterTheCut,
+    snapshots: playSnapshot('stop-s-c'),
     expected: [...whole.slice(0, 5), deleting],
   },
   {
     title: 'a guest that is frozen',
-    trace: running.withAgent,
+    snapshots: playSnapshot('run-agent'),
     expected: [asked, waiting, freezing, copyingFrozen, finishing, ready],
   },
-  { title: 'a guest without agent', trace: running.withoutAgent, expected: whole },
-  { title: 'a guest without agent, behind virt-api', trace: running.admitted, expected: whole },
-  { title: 'a paused guest', trace: running.paused, expected: whole },
+  { title: 'a guest without agent', snapshots: playSnapshot('run-noagent'), expected: whole },
+  {
+    title: 'a guest without agent, behind virt-api',
+    snapshots: playSnapshot('va-fail'),
+    expected: whole,
+  },
+  { title: 'a paused guest', snapshots: playSnapshot('run-paused'), expected: whole },
   {
     title: 'a guest that refuses the freeze',
-    trace: running.freezeFails,
+    snapshots: playSnapshot('run-freezefail'),
     expected: [
       asked,
       waiting,
@@ -168,7 +168,7 @@ const STORIES: readonly Story[] = [
   },
   {
     title: 'Windows that thaws too early',
-    trace: running.freezeTooShort,
+    snapshots: playSnapshot('run-vss'),
     expected: [
       asked,
       waiting,
@@ -184,13 +184,13 @@ const STORIES: readonly Story[] = [
 ];
 
 /** The states in their order, each as long as it lasts once. */
-const listStates = (trace: Trace): SnapshotState[] =>
-  playTrace(trace)
+const listStates = (snapshots: readonly VirtualMachineSnapshot[]): SnapshotState[] =>
+  snapshots
     .map(getSnapshotState)
     .filter((state, index, all) => JSON.stringify(state) !== JSON.stringify(all[index - 1]));
 
 describe('getSnapshotState, through what virt-controller was seen to write', () => {
-  it.each(STORIES)('follows $title', ({ trace, expected }) => {
-    expect(listStates(trace)).toEqual(expected);
+  it.each(STORIES)('follows $title', ({ snapshots, expected }) => {
+    expect(listStates(snapshots)).toEqual(expected);
   });
 });
