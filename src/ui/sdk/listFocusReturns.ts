@@ -11,12 +11,17 @@ const HOME = '[data-vm-snapshots-focus-home]';
 
 /**
  * Where the focus may return to after the dialog that is being opened now: to what opens it or, because that may be
- * gone by then, to the parts of the page around it that can have the focus, the nearest first, and at last to the part
- * that stays.
+ * gone by then, to the parts of the page around it that can have the focus, the nearest first. The part that stays comes
+ * before whatever it stands in, as the whole page.
  */
 export const listFocusReturns = (): readonly HTMLElement[] => {
   const menu = document.querySelector<HTMLElement>(OPEN_MENU);
   const { activeElement } = document;
-  const opener = menu ?? (activeElement instanceof HTMLElement ? activeElement : null);
-  return [...listAround(opener), ...document.querySelectorAll<HTMLElement>(HOME)];
+  const around = listAround(menu ?? (activeElement instanceof HTMLElement ? activeElement : null));
+  const home = document.querySelector<HTMLElement>(HOME);
+  if (home === null) {
+    return around;
+  }
+  const outer = around.filter((element) => element !== home && element.contains(home));
+  return [...around.filter((element) => !outer.includes(element)), home, ...outer];
 };

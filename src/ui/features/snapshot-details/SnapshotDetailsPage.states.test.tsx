@@ -30,7 +30,10 @@ const open = async (
   const Overlay = anOverlayHost();
   const rendered = await renderInConsole(
     <>
-      <SnapshotDetailsPage name="s1" namespace="shop" />
+      {/* The Console's own main part can have the focus, too. */}
+      <main tabIndex={-1}>
+        <SnapshotDetailsPage name="s1" namespace="shop" />
+      </main>
       <Overlay />
     </>,
   );
