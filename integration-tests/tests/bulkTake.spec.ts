@@ -110,6 +110,14 @@ test('one failure hides no other, and only what failed is tried again', async ({
   await expect(dialog.row('web-3')).toContainText(`The quota of ${namespace} is used up`);
   await expect(dialog.root.getByRole('status')).toHaveText('1 ready · 2 failed');
   await expectAccessible(page);
+  const opening = page.waitForEvent('popup');
+  await dialog
+    .row('web-1')
+    .getByRole('link', { name: /^web-1-/ })
+    .click();
+  const beside = await opening;
+  await expect(beside.getByRole('heading', { level: 1 })).toContainText('web-1-');
+  await beside.close();
 
   await page.unroute('**/virtualmachinesnapshots');
   await setQuota(scene, '9', '2');

@@ -73,6 +73,8 @@ test('one that kubectl made is understood, described, compared, and seen to go',
     setMemory('3Gi'),
   );
   await expect(changes.getByRole('row', { name: /Memory/ })).toContainText('3Gi');
+  await kubectl('label', 'vm', 'web-1', '-n', scene.namespace, 'tier=live');
+  await expect(changes.getByRole('row', { name: /Label tier/ })).toContainText('live');
   await expectAccessible(page);
 
   await kubectl('delete', 'vmsnapshot', 'by-kubectl', '-n', scene.namespace);
@@ -126,12 +128,35 @@ test('the way back leads to what the list showed, and to its tabs', async ({
   const details = new SnapshotPage(page, 's1');
   await details.openTab('Events');
   await expect(page.getByRole('table', { name: 'Events' })).toContainText('VirtualMachineSnapshot');
+  await expect(page.getByRole('cell', { name: 'KubeVirt’s record' }).first()).toBeVisible();
   await expectAccessible(page);
   await details.openTab('YAML');
   await expect(page.getByRole('textbox', { name: 'YAML' })).toHaveValue(/name: s1/);
   await details.trail.getByRole('link', { name: 'Snapshots' }).click();
   await expect(tab.row('s1')).toBeVisible();
   await expect(page).toHaveURL(/vm-snapshots\?text=s1$/);
+});
+
+test('another one of the same name is not taken for it', async ({ page, signIn, openScene }) => {
+  const scene = await openScene(quick);
+  await scene.addMachine('web-1', { disks: ['root'] });
+  await takeByKubectl(scene, 's1', 'web-1');
+  await signIn('owner');
+  const details = new SnapshotPage(page, 's1');
+  await details.open(scene.namespace, 's1');
+  await details.part('Snapshot details').getByRole('button', { name: 'Edit description' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit description' });
+  await expect(dialog.getByRole('textbox', { name: 'Description' })).toBeFocused();
+  await scene.cluster.remove(VirtualMachineSnapshotModel, {
+    name: 's1',
+    namespace: scene.namespace,
+  });
+  await expect(page.getByText('Snapshot s1 is gone')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('group', { name: 'Snapshot s1' })).toBeFocused();
+  await takeByKubectl(scene, 's1', 'web-1');
+  await expect(page.getByText('This is another snapshot named s1')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a deletion from its page leads back to the list; the generic list leads to it', async ({
