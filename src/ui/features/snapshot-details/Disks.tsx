@@ -46,7 +46,7 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
           <Thead>
             <Tr>
               <Th>{t('Name')}</Th>
-              <Th>{t('In the snapshot')}</Th>
+              <Th modifier="wrap">{t('In the snapshot')}</Th>
               <Th modifier="nowrap">{t('Size')}</Th>
               <Th modifier="nowrap">{t('Restore size')}</Th>
               <Th>{t('Storage class')}</Th>
