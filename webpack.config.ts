@@ -28,6 +28,21 @@ const config: Configuration = {
     chunkFilename: '[id]-chunk.[contenthash:6].js',
     clean: true,
   },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // What most of the modules that the Console loads one by one have in them would come with each of them.
+        common: {
+          test: /\/src\/|\/react\//,
+          chunks: 'async',
+          name: 'common',
+          minChunks: 5,
+          minSize: 0,
+          priority: 10,
+        },
+      },
+    },
+  },
   devtool: mode === 'production' ? false : 'source-map',
   performance: false,
   // Only the local console uses it, for its own pages; the plugin routes by react-router.
