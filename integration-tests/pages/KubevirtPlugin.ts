@@ -1,5 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { openMenu } from './openMenu.ts';
+
+/** Where our actions stand in its menus. */
+export const SUBMENU = 'Snapshots and schedules';
+
 type Mode = 'present' | 'held';
 
 /** The console host's play of kubevirt-plugin, as somebody sees it and as a test pulls its strings. */
@@ -33,7 +38,7 @@ export class KubevirtPlugin {
     const row = this.#page
       .getByRole('row')
       .filter({ has: this.#page.getByRole('link', { name: vm }) });
-    await row.getByRole('button', { name: 'Actions' }).click();
+    await openMenu(row.getByRole('button', { name: 'Actions' }), this.submenu(SUBMENU));
   }
 
   /** The item that opens a menu of its own. */

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { openMenu } from './openMenu.ts';
+
 const KIND = 'kubevirt.io~v1~VirtualMachine';
 
 /** The list of VMs in one project. */
@@ -37,14 +39,15 @@ export class VmListPage {
   }
 
   async openActions(vm: string): Promise<void> {
-    await this.row(vm)
-      .getByRole('button', { name: `Actions of ${vm}` })
-      .click();
-    await this.menu.waitFor();
+    await openMenu(this.#actionsOf(vm), this.menu);
+  }
+
+  #actionsOf(vm: string): Locator {
+    return this.row(vm).getByRole('button', { name: `Actions of ${vm}` });
   }
 
   async choose(vm: string, action: string): Promise<void> {
-    await this.openActions(vm);
+    await openMenu(this.#actionsOf(vm), this.action(action));
     await this.action(action).click();
   }
 
