@@ -1,10 +1,11 @@
 import { Checkbox } from '@patternfly/react-core';
-import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import { Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import { memo, useId, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -34,7 +35,7 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
     selection.chosen.has(metadata.uid ?? metadata.name);
   const isAllChosen = selectable.length > 0 && selectable.every(isChosen);
   return (
-    <Table aria-label={label} role="table" variant="compact">
+    <SteadyTable aria-label={label} role="table" variant="compact">
       <Thead>
         <Tr>
           <Th ref={firstRef} aria-label={t('Choose')} modifier="fitContent">
@@ -70,7 +71,7 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
           />
         ))}
       </Tbody>
-    </Table>
+    </SteadyTable>
   );
 });
 SnapshotsTable.displayName = 'SnapshotsTable';
