@@ -31,12 +31,16 @@ const config: Configuration = {
   optimization: {
     splitChunks: {
       cacheGroups: {
-        // What most of the modules that the Console loads one by one have in them would come with each of them.
+        // The Console loads exposed modules one by one: what two of them need would come with each. Not with the flags,
+        // which every page of the Console loads, nor for the sake of pages that the list of VMs does not lead to at once.
         common: {
           test: /\/src\/|\/react\//,
-          chunks: 'async',
+          chunks: ({ name }) =>
+            /^exposed-(?!useNeighbourFlags|SnapshotDetailsPage|VmStateDetailsItem)/.test(
+              name ?? '',
+            ),
           name: 'common',
-          minChunks: 5,
+          minChunks: 2,
           minSize: 0,
           priority: 10,
         },

@@ -6,6 +6,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { NoneTaken } from './NoneTaken.tsx';
 import type { LastState } from './useLastSnapshots.ts';
 
 type LastSnapshotCellProps = {
@@ -22,17 +23,34 @@ const NotKnown = (): ReactElement => {
   return <>{t('Not known')}</>;
 };
 
-/** The list of VMs does not wait for it, neither for the snapshots nor for the code that tells of them. */
-const KnownSnapshot = lazy(() =>
-  import(/* webpackChunkName: "last-snapshot" */ './KnownSnapshot.tsx').then(
-    (module) => ({ default: module.KnownSnapshot }),
-    () => ({ default: NotKnown }),
+const toNotKnown = (): { default: typeof NotKnown } => ({ default: NotKnown });
+
+/*
+ * The list of VMs does not wait for them, neither for the snapshots nor for the code that tells of them, and fetches no
+ * more of it than its VMs need.
+ */
+const ReadySnapshot = lazy(() =>
+  import(/* webpackChunkName: "ready-snapshot" */ './ReadySnapshot.tsx').then(
+    (module) => ({ default: module.ReadySnapshot }),
+    toNotKnown,
+  ),
+);
+const FailedAttempt = lazy(() =>
+  import(/* webpackChunkName: "failed-attempt" */ './FailedAttempt.tsx').then(
+    (module) => ({ default: module.FailedAttempt }),
+    toNotKnown,
   ),
 );
 
-/** The last snapshot of a VM, or whatever is known of it. */
-export const LastSnapshotCell = (props: LastSnapshotCellProps): ReactElement => {
-  const { state, vm, ready, failed } = props;
+const Known = ({ vm, ready, failed }: Omit<LastSnapshotCellProps, 'state'>): ReactElement => {
+  if (failed !== undefined) {
+    return <FailedAttempt vm={vm} snapshot={failed} ready={ready} />;
+  }
+  return ready === undefined ? <NoneTaken /> : <ReadySnapshot vm={vm} snapshot={ready} />;
+};
+
+/** How old and how whole the newest usable snapshot of a VM is, unless the attempt after it has failed. */
+export const LastSnapshotCell = ({ state, ...known }: LastSnapshotCellProps): ReactElement => {
   switch (state) {
     case 'loading':
       return <Pending />;
@@ -41,7 +59,7 @@ export const LastSnapshotCell = (props: LastSnapshotCellProps): ReactElement => 
     case 'known':
       return (
         <Suspense fallback={<Pending />}>
-          <KnownSnapshot vm={vm} ready={ready} failed={failed} />
+          <Known {...known} />
         </Suspense>
       );
   }
