@@ -2,19 +2,11 @@ import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import type { Scene } from '../fixtures/Scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilGone, untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 
 const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
-
-async function take(scene: Scene, ...names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await scene.untilReady(await scene.takeSnapshot('web-1', name));
-    await scene.untilUnlocked('web-1');
-  }
-}
 
 test('several go at once, one that fails is tried again, and the rest stays', async ({
   page,
@@ -25,7 +17,7 @@ test('several go at once, one that fails is tried again, and the rest stays', as
   pageWatch.expectFailures(/virtualmachinesnapshots/);
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  await take(scene, 's1', 's2', 's3');
+  await scene.takeReady('web-1', 's1', 's2', 's3');
   await signIn('owner');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');
@@ -60,7 +52,7 @@ test('it warns of the last usable one, and says what a finalizer holds', async (
 }) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  await take(scene, 's1', 's2');
+  await scene.takeReady('web-1', 's1', 's2');
   const { ref } = scene.snapshot('s1');
   const { metadata } = await untilObject<VirtualMachineSnapshot>(
     scene.cluster,
@@ -96,7 +88,7 @@ test('what goes with the VM is marked, and stays once it is kept', async ({
 }) => {
   const scene = await openScene(quick);
   const vm = await scene.addMachine('web-1', { disks: ['root'] });
-  await take(scene, 's1');
+  await scene.takeReady('web-1', 's1');
   const { ref } = scene.snapshot('s1');
   const owner = {
     apiVersion: 'kubevirt.io/v1',

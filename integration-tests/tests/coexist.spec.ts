@@ -147,10 +147,7 @@ test.describe('while kubevirt-plugin comes', { tag: '@host' }, () => {
   }) => {
     const scene = await openScene({ 'cut-after': '50ms', 'ready-after': '50ms' });
     await scene.addMachine('web-1', { disks: ['root'] });
-    for (const name of ['before-upgrade', 'nightly']) {
-      await scene.untilReady(await scene.takeSnapshot('web-1', name));
-      await scene.untilUnlocked('web-1');
-    }
+    await scene.takeReady('web-1', 'before-upgrade', 'nightly');
     const kubevirt = new KubevirtPlugin(page);
     await kubevirt.enable('held');
     await signIn('owner');

@@ -2,18 +2,11 @@ import { VirtualMachineRestoreModel, VirtualMachineSnapshotModel } from '#api/mo
 import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import type { Scene } from '../fixtures/Scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 
 const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
-
-/** Waits until KubeVirt has taken the snapshot and let go of the VM. */
-async function take(scene: Scene, name: string): Promise<void> {
-  await scene.untilReady(await scene.takeSnapshot('web-1', name));
-  await scene.untilUnlocked('web-1');
-}
 
 test('search, status and page stand in the address, and come back with it', async ({
   page,
@@ -22,8 +15,7 @@ test('search, status and page stand in the address, and come back with it', asyn
 }) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  await take(scene, 's1');
-  await take(scene, 's2');
+  await scene.takeReady('web-1', 's1', 's2');
   await scene.cluster.patch(VirtualMachineSnapshotModel, {
     ref: scene.snapshot('s1').ref,
     body: { metadata: { annotations: { description: 'Before the upgrade' } } },
@@ -57,7 +49,7 @@ test('search, status and page stand in the address, and come back with it', asyn
 test('columns and order are remembered, by keyboard alone', async ({ page, signIn, openScene }) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  await take(scene, 's1');
+  await scene.takeReady('web-1', 's1');
   await signIn('administrator');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');
@@ -86,8 +78,7 @@ test('it shows where the present state came from, of whoever restored, in four l
 }) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  await take(scene, 's1');
-  await take(scene, 's2');
+  await scene.takeReady('web-1', 's1', 's2');
   await signIn('owner');
   // The Console may begin a watch anew when a plugin has dressed its kind: what is asked counts, not how often.
   const lists = new Map<string, string>();

@@ -80,8 +80,7 @@ test('the snapshot bears whose it is and what should be in it', async ({
 test('the dialog judges the name while it is typed', async ({ page, signIn, openScene }) => {
   const scene = await openScene();
   await scene.addMachine('web-1', { disks: ['root'] });
-  await scene.untilReady(await scene.takeSnapshot('web-1', 'taken-before'));
-  await scene.untilUnlocked('web-1');
+  await scene.takeReady('web-1', 'taken-before');
   await signIn('owner');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');

@@ -35,8 +35,7 @@ test('an owner finds out that the last attempt failed, and why', async ({
 }) => {
   const scene = await openScene(quick);
   await scene.addMachine('web-1', { disks: ['root'] });
-  await scene.untilReady(await scene.takeSnapshot('web-1', 's1'));
-  await scene.untilUnlocked('web-1');
+  await scene.takeReady('web-1', 's1');
   await scene.setCutting({ 'cut-error': 'pool is full' });
   await signIn('owner');
   const list = new VmListPage(page);
