@@ -18,7 +18,7 @@ type BulkDeleteButtonsProps = {
 /** Begins, tries again what has failed, and closes. */
 export const BulkDeleteButtons = (props: BulkDeleteButtonsProps): ReactElement => {
   const { deletions, count, isReady, cancelId, onClose } = props;
-  const { hasBegun, isRunning, failed, send } = deletions;
+  const { hasBegun, isRunning, counts, send } = deletions;
   const t = useT();
   const closeRef = useRef<HTMLButtonElement>(null);
   const begin = (): void => {
@@ -26,7 +26,7 @@ export const BulkDeleteButtons = (props: BulkDeleteButtonsProps): ReactElement =
     closeRef.current?.focus();
     send();
   };
-  const canRetry = hasBegun && !isRunning && failed.length > 0;
+  const canRetry = hasBegun && !isRunning && counts.failed > 0;
   const getCloseText = (): string => {
     if (!hasBegun) {
       return t('Cancel');
@@ -42,7 +42,7 @@ export const BulkDeleteButtons = (props: BulkDeleteButtonsProps): ReactElement =
       )}
       {canRetry && (
         <Button variant="danger" onClick={begin}>
-          {t('Retry failed ({{number}})', { number: failed.length })}
+          {t('Retry failed ({{number}})', { number: counts.failed })}
         </Button>
       )}
       <Button

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
 import { act, screen, waitFor, within } from '@testing-library/react';
 
+import type { KubeObject } from '#api/meta.ts';
 import { VirtualMachineCloneModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
@@ -38,13 +39,14 @@ const getRow = (name: string): HTMLElement =>
 type Answer = { readonly resolve: () => void; readonly reject: (error: unknown) => void };
 
 /** Lets the test answer each deletion. */
-const holdDeletions = (): Map<string, Answer> => {
+const holdDeletions = (cluster: TestConsole): Map<string, Answer> => {
   const open = new Map<string, Answer>();
   jest.mocked(k8sDelete).mockImplementation(
     ({ resource }) =>
       new Promise((resolve, reject) => {
         open.set(resource.metadata?.name ?? '', {
           resolve: () => {
+            cluster.remove(resource as KubeObject);
             resolve(resource);
           },
           reject,
@@ -79,8 +81,8 @@ describe('BulkDeleteDialog', () => {
   });
 
   it('never asks for more than four at once, and one that hangs or fails stops no other', async () => {
-    const { user } = await open(build(6));
-    const held = holdDeletions();
+    const { user, cluster } = await open(build(6));
+    const held = holdDeletions(cluster);
     await user.click(getButton('Delete 6 snapshots'));
     expect([...held.keys()]).toEqual(['s1', 's2', 's3', 's4']);
     expect(getRow('s5')).toHaveTextContent('Waiting');
@@ -96,8 +98,8 @@ describe('BulkDeleteDialog', () => {
   });
 
   it('goes on when it is closed', async () => {
-    const { user, unmount, close } = await open(build(5));
-    const held = holdDeletions();
+    const { user, cluster, unmount, close } = await open(build(5));
+    const held = holdDeletions(cluster);
     await user.click(getButton('Delete 5 snapshots'));
     await user.click(getButton('Close (goes on)'));
     expect(close).toHaveBeenCalled();
@@ -107,19 +109,69 @@ describe('BulkDeleteDialog', () => {
   });
 
   it('tries those again that have failed, and no other', async () => {
-    const { user } = await open(build(3));
-    const held = holdDeletions();
+    const { user, cluster } = await open(build(3));
+    const held = holdDeletions(cluster);
     await user.click(getButton('Delete 3 snapshots'));
     await answer(() => held.get('s1')?.resolve());
     await answer(() => held.get('s2')?.reject(anApiError({ code: 500, message: 'etcd is full' })));
     await answer(() => held.get('s3')?.resolve());
     expect(getRow('s2')).toHaveTextContent('Not deleted');
-    expect(screen.getByText('2 of 3 deleted, 1 not', { selector: '[role=status]' })).toBeVisible();
+    expect(
+      screen.getByText('2 of 3 deleted, 1 not', { selector: '[role=status] *' }),
+    ).toBeVisible();
     held.clear();
     await user.click(getButton('Retry failed (1)'));
     expect([...held.keys()]).toEqual(['s2']);
     await answer(() => held.get('s2')?.resolve());
-    expect(screen.getByText('3 of 3 deleted', { selector: '[role=status]' })).toBeVisible();
+    expect(screen.getByText('3 of 3 deleted', { selector: '[role=status] *' })).toBeVisible();
+  });
+
+  it('is not deleted as long as somebody holds it, and says who', async () => {
+    const [one, other] = build(2).map((snapshot, index) => ({
+      ...snapshot,
+      metadata: {
+        ...snapshot.metadata,
+        finalizers: index === 0 ? ['backup.example.com/hold'] : [],
+      },
+    }));
+    const { user, cluster } = await open([one, other].filter((each) => each !== undefined));
+    await user.click(getButton('Delete 2 snapshots'));
+    expect(await screen.findByRole('progressbar')).toHaveAttribute(
+      'aria-valuetext',
+      '1 of 2 deleted',
+    );
+    expect(getRow('s1')).toHaveTextContent('Deleting, waiting for backup.example.com/hold');
+    expect(getRow('s2')).toHaveTextContent('Deleted');
+    expect(screen.getByText('It goes on when you close this.')).toBeVisible();
+    cluster.remove(aSnapshot({ name: 's1' }));
+    expect(getRow('s1')).toHaveTextContent('Deleted');
+    expect(screen.getByText('2 of 2 deleted', { selector: '[role=status] *' })).toBeVisible();
+  });
+
+  it('claims nothing gone that it cannot look up', async () => {
+    const { user, cluster } = await open(build(1));
+    await user.click(getButton('Delete 1 snapshot'));
+    await waitFor(() => {
+      expect(getRow('s1')).toHaveTextContent('Deleted');
+    });
+    cluster.failWatch('VirtualMachineSnapshot', new Error('gone away'), true);
+    expect(getRow('s1')).not.toHaveTextContent('Deleted');
+  });
+
+  it('keeps what has come to be needed since it was asked, until it is asked once more', async () => {
+    const { user, cluster } = await open(build(2), [aSnapshot({ name: 'stays' })]);
+    cluster.put(aRestore({ from: 's1' }));
+    await user.click(getButton('Delete 2 snapshots'));
+    await waitFor(() => {
+      expect(getRow('s2')).toHaveTextContent('Deleted');
+    });
+    expect(getRow('s1')).toHaveTextContent('Not deleted');
+    expect(getRow('s1')).toHaveTextContent('Restore r1 is not finished and would fail.');
+    expect(cluster.find('VirtualMachineSnapshot', 's1')).toBeDefined();
+    await user.click(getButton('Retry failed (1)'));
+    await waitFor(() => {
+      expect(getRow('s1')).toHaveTextContent('Deleted');
+    });
   });
 
   it('counts what is gone already as deleted', async () => {
@@ -127,7 +179,9 @@ describe('BulkDeleteDialog', () => {
     cluster.remove(aSnapshot({ name: 's1' }));
     cluster.put(aSnapshot({ name: 's2', uid: 'another' }));
     await user.click(getButton('Delete 2 snapshots'));
-    expect(await screen.findByText('2 of 2 deleted', { selector: '[role=status]' })).toBeVisible();
+    expect(
+      await screen.findByText('2 of 2 deleted', { selector: '[role=status] *' }),
+    ).toBeVisible();
     expect(cluster.find('VirtualMachineSnapshot', 's2')).toBeDefined();
   });
 });

@@ -33,8 +33,8 @@ const CANCEL_ID = 'vm-snapshots-bulk-delete-cancel';
 export const BulkDeleteDialog = (props: BulkDeleteDialogProps): ReactElement => {
   const { snapshots, vm, closeOverlay } = props;
   const t = useT();
-  const reading = useSurroundings(snapshots, vm);
-  const deletions = useDeletions(snapshots);
+  const { reading, lookAgain } = useSurroundings(snapshots, vm);
+  const deletions = useDeletions(snapshots, vm, lookAgain);
   const { name } = vm.metadata;
   const count = snapshots.length;
   return (
@@ -46,9 +46,13 @@ export const BulkDeleteDialog = (props: BulkDeleteDialogProps): ReactElement => 
       elementToFocus={`#${CANCEL_ID}`}
     >
       <ModalHeader
-        title={t('Delete {{count}} snapshots?', { count })}
-        titleIconVariant="warning"
         labelId={TITLE_ID}
+        {...(deletions.hasBegun
+          ? { title: t('Delete {{count}} snapshots', { count }) }
+          : {
+              title: t('Delete {{count}} snapshots?', { count }),
+              titleIconVariant: 'warning' as const,
+            })}
       />
       <ModalBody tabIndex={0} aria-labelledby={TITLE_ID}>
         <Stack hasGutter>

@@ -7,32 +7,41 @@ import type { Deletions } from './useDeletions.ts';
 
 type DeletionProgressProps = { readonly deletions: Deletions; readonly all: number };
 
-/** How many are deleted, in words that are read aloud at the end, and that closing the dialog stops nothing. */
+const getVariant = (failed: number, isDone: boolean): 'danger' | 'success' | undefined => {
+  if (failed > 0) {
+    return 'danger';
+  }
+  return isDone ? 'success' : undefined;
+};
+
+/** How many have gone, in words that are read aloud at the end, and that closing the dialog stops nothing. */
 export const DeletionProgress = ({ deletions, all }: DeletionProgressProps): ReactElement => {
-  const { done, failed, isRunning } = deletions;
+  const { deleted, deleting, failed } = deletions.counts;
   const t = useT();
   const summary =
-    failed.length === 0
-      ? t('{{done}} of {{count}} deleted', { done, count: all })
-      : t('{{done}} of {{count}} deleted, {{failed}} not', {
-          done,
-          count: all,
-          failed: failed.length,
-        });
+    failed === 0
+      ? t('{{done}} of {{count}} deleted', { done: deleted, count: all })
+      : t('{{done}} of {{count}} deleted, {{failed}} not', { done: deleted, count: all, failed });
+  const goesOn = deletions.isRunning || deleting > 0;
+  const variant = getVariant(failed, deleted === all);
   return (
     <>
       <StackItem>
         <Progress
-          aria-label={t('Deleted snapshots')}
-          value={done + failed.length}
+          title={summary}
+          value={deleted}
           max={all}
-          label={summary}
+          measureLocation="none"
           valueText={summary}
-          {...(failed.length > 0 ? { variant: 'danger' as const } : {})}
+          {...(variant === undefined ? {} : { variant })}
         />
       </StackItem>
       <StackItem role="status">
-        {isRunning ? t('It goes on when you close this.') : summary}
+        {goesOn ? (
+          t('It goes on when you close this.')
+        ) : (
+          <span className="pf-v6-screen-reader">{summary}</span>
+        )}
       </StackItem>
     </>
   );

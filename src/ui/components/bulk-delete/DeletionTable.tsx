@@ -9,7 +9,7 @@ import { useT } from '#ui/i18n.ts';
 import { dependentsText } from '../delete-snapshot/dependentsText.ts';
 import { formatDateTime } from '../time/formatDateTime.ts';
 import { useLocale } from '../time/useLocale.ts';
-import { AttemptText } from './AttemptText.tsx';
+import { ResultText } from './ResultText.tsx';
 import type { Deletions } from './useDeletions.ts';
 import type { BulkReading } from './useSurroundings.ts';
 
@@ -47,7 +47,7 @@ export const DeletionTable = (props: DeletionTableProps): ReactElement => {
       </Thead>
       <Tbody>
         {snapshots.map((snapshot) => {
-          const { name, uid, namespace = '' } = snapshot.metadata;
+          const { name, uid } = snapshot.metadata;
           const takenAt = getTakenAt(snapshot);
           const needs =
             reading === undefined ? [] : dependentsText(t, reading.getDependents(snapshot));
@@ -61,11 +61,7 @@ export const DeletionTable = (props: DeletionTableProps): ReactElement => {
               </Td>
               <Td dataLabel={last}>
                 {deletions.hasBegun ? (
-                  <AttemptText
-                    attempt={deletions.getAttempt(snapshot)}
-                    snapshot={name}
-                    namespace={namespace}
-                  />
+                  <ResultText result={deletions.getResult(snapshot)} snapshot={snapshot} />
                 ) : (
                   <Needs sentences={needs} />
                 )}

@@ -4,13 +4,19 @@ import { deleteObject } from '#ui/sdk/deleteObject.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { isMoreAtStake } from '../delete-snapshot/isMoreAtStake.ts';
 import { isNothingLeft } from '../delete-snapshot/isNothingLeft.ts';
+import type { DependentsReading } from '../delete-snapshot/readDependents.ts';
+import type { LiveSurroundings } from './useSurroundings.ts';
 
-/** How far the deletion of one of several snapshots has come. */
+/** How far the wish to delete one of several snapshots has come. */
 export type Attempt =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'running' }
-  | { readonly kind: 'deleted' }
+  /** The API server has taken it; the snapshot goes when everybody has let it go. */
+  | { readonly kind: 'accepted' }
+  /** Not tried: more depends on it than the person knew. */
+  | { readonly kind: 'kept'; readonly found: DependentsReading }
   | { readonly kind: 'failed'; readonly failure: WriteFailure };
 
 export type Report = (snapshot: VirtualMachineSnapshot, attempt: Attempt) => void;
@@ -21,23 +27,33 @@ const AT_ONCE = 4;
 const applyOne = async (snapshot: VirtualMachineSnapshot): Promise<Attempt> => {
   try {
     await deleteObject(VirtualMachineSnapshotModel, snapshot);
-    return { kind: 'deleted' };
+    return { kind: 'accepted' };
   } catch (error) {
     const failure = toWriteFailure(error);
-    return isNothingLeft(failure) ? { kind: 'deleted' } : { kind: 'failed', failure };
+    return isNothingLeft(failure) ? { kind: 'accepted' } : { kind: 'failed', failure };
   }
 };
 
-/** Deletes these very snapshots, a few at a time, and reports of each how it goes; none stops the others. */
+/**
+ * Deletes these very snapshots, a few at a time, and reports of each how it goes; none stops the others. A snapshot on
+ * which more has come to depend since the person decided is kept.
+ */
 export const applyDeletions = async (
   snapshots: readonly VirtualMachineSnapshot[],
+  lookAgain: LiveSurroundings['lookAgain'],
   report: Report,
 ): Promise<void> => {
+  const look = await lookAgain();
   const queue = [...snapshots];
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      report(next, { kind: 'running' });
-      report(next, await applyOne(next));
+      const { before, after } = look(next);
+      if (isMoreAtStake(before, after)) {
+        report(next, { kind: 'kept', found: after });
+      } else {
+        report(next, { kind: 'running' });
+        report(next, await applyOne(next));
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,16 +1,26 @@
 import { useCallback, useRef, useState } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { applyDeletions } from './applyDeletions.ts';
 import type { Attempt } from './applyDeletions.ts';
+import { usePresence } from './usePresence.ts';
+import type { LiveSurroundings } from './useSurroundings.ts';
+
+/** What has become of one of the snapshots; only what was seen to be gone is deleted. */
+export type Result =
+  | Exclude<Attempt, { kind: 'accepted' }>
+  | { readonly kind: 'deleting'; readonly held: VirtualMachineSnapshot | undefined }
+  | { readonly kind: 'deleted' };
 
 export type Deletions = {
+  /** Whether snapshots are being sent to the API server. */
   readonly isRunning: boolean;
   readonly hasBegun: boolean;
-  readonly getAttempt: (snapshot: VirtualMachineSnapshot) => Attempt;
-  readonly failed: readonly VirtualMachineSnapshot[];
-  readonly done: number;
+  readonly getResult: (snapshot: VirtualMachineSnapshot) => Result;
+  /** How many have gone, are going and were not deleted. */
+  readonly counts: Readonly<Record<'deleted' | 'deleting' | 'failed', number>>;
   /** Deletes what has not been tried yet or has failed; once, however often it is clicked. */
   readonly send: () => void;
 };
@@ -19,17 +29,31 @@ const WAITING: Attempt = { kind: 'waiting' };
 
 const getUid = ({ metadata }: VirtualMachineSnapshot): string => metadata.uid ?? metadata.name;
 
+const hasFailed = ({ kind }: Result): boolean => kind === 'failed' || kind === 'kept';
+
 /** Deletes several snapshots and knows of each how it goes. What has begun goes on when the dialog is closed. */
-export const useDeletions = (snapshots: readonly VirtualMachineSnapshot[]): Deletions => {
+export const useDeletions = (
+  snapshots: readonly VirtualMachineSnapshot[],
+  vm: VirtualMachine,
+  lookAgain: LiveSurroundings['lookAgain'],
+): Deletions => {
   const underWayRef = useRef(false);
   const [isRunning, setIsRunning] = useState(false);
   const [attempts, setAttempts] = useState<ReadonlyMap<string, Attempt>>(() => new Map());
-  const getAttempt = (snapshot: VirtualMachineSnapshot): Attempt =>
-    attempts.get(getUid(snapshot)) ?? WAITING;
-  const select = (kind: Attempt['kind']): readonly VirtualMachineSnapshot[] =>
-    snapshots.filter((snapshot) => getAttempt(snapshot).kind === kind);
-  const failed = select('failed');
-  const open = attempts.size === 0 ? snapshots : failed;
+  const getPresence = usePresence(vm);
+  const getResult = (snapshot: VirtualMachineSnapshot): Result => {
+    const attempt = attempts.get(getUid(snapshot)) ?? WAITING;
+    if (attempt.kind !== 'accepted') {
+      return attempt;
+    }
+    const presence = getPresence(snapshot);
+    return presence === 'gone'
+      ? { kind: 'deleted' }
+      : { kind: 'deleting', held: presence === 'unknown' ? undefined : presence };
+  };
+  const results = snapshots.map(getResult);
+  const count = (isCounted: (result: Result) => boolean): number =>
+    results.filter(isCounted).length;
   const report = useCallback((snapshot: VirtualMachineSnapshot, attempt: Attempt) => {
     setAttempts((before) => new Map(before).set(getUid(snapshot), attempt));
   }, []);
@@ -39,10 +63,12 @@ export const useDeletions = (snapshots: readonly VirtualMachineSnapshot[]): Dele
     }
     underWayRef.current = true;
     setIsRunning(true);
+    const open =
+      attempts.size === 0 ? snapshots : snapshots.filter((one) => hasFailed(getResult(one)));
     open.forEach((snapshot) => {
       report(snapshot, WAITING);
     });
-    void applyDeletions(open, report).then(() => {
+    void applyDeletions(open, lookAgain, report).then(() => {
       underWayRef.current = false;
       setIsRunning(false);
     });
@@ -50,9 +76,12 @@ export const useDeletions = (snapshots: readonly VirtualMachineSnapshot[]): Dele
   return {
     isRunning,
     hasBegun: attempts.size > 0,
-    getAttempt,
-    failed,
-    done: select('deleted').length,
+    getResult,
+    counts: {
+      deleted: count(({ kind }) => kind === 'deleted'),
+      deleting: count(({ kind }) => kind === 'deleting'),
+      failed: count(hasFailed),
+    },
     send,
   };
 };

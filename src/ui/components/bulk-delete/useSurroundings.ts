@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { Dependents } from '#domain/snapshot/listDependents.ts';
 
 import { getDependents, readSurroundings } from '../delete-snapshot/readDependents.ts';
-import type { Surroundings, Unchecked } from '../delete-snapshot/readDependents.ts';
+import type { DependentsReading, Unchecked } from '../delete-snapshot/readDependents.ts';
 
 export type BulkReading = {
   readonly getDependents: (snapshot: VirtualMachineSnapshot) => Dependents;
@@ -14,11 +14,21 @@ export type BulkReading = {
   readonly unchecked: readonly Unchecked[];
 };
 
-const summarize = (
+/** What was known of a snapshot when the person decided, and what is known now. */
+export type TwoLooks = Readonly<Record<'before' | 'after', DependentsReading>>;
+
+export type LiveSurroundings = {
+  /** Undefined until it is known. */
+  readonly reading: BulkReading | undefined;
+  /** Looks again; what is found is what has been shown from then on. */
+  readonly lookAgain: () => Promise<(snapshot: VirtualMachineSnapshot) => TwoLooks>;
+};
+
+const readAll = async (
   snapshots: readonly VirtualMachineSnapshot[],
   vm: VirtualMachine,
-  { unchecked, ...surroundings }: Surroundings,
-): BulkReading => {
+): Promise<BulkReading> => {
+  const { unchecked, ...surroundings } = await readSurroundings(vm.metadata.namespace ?? '', vm);
   const leaving = new Set(snapshots.map(({ metadata }) => metadata.uid));
   const siblings = surroundings.siblings.filter(({ metadata }) => !leaving.has(metadata.uid));
   const read = (snapshot: VirtualMachineSnapshot): Dependents =>
@@ -31,25 +41,36 @@ const summarize = (
   };
 };
 
-/** What depends on the snapshots, read once when the dialog opens; undefined until that is known. */
+const of = (
+  { getDependents: read, unchecked }: BulkReading,
+  snapshot: VirtualMachineSnapshot,
+): DependentsReading => ({ dependents: read(snapshot), unchecked });
+
+/** What depends on the snapshots, read when the dialog opens and again right before they are deleted. */
 export const useSurroundings = (
   snapshots: readonly VirtualMachineSnapshot[],
   vm: VirtualMachine,
-): BulkReading | undefined => {
-  const [surroundings, setSurroundings] = useState<Surroundings>();
+): LiveSurroundings => {
+  const [reading, setReading] = useState<BulkReading>();
   useEffect(() => {
     let isWanted = true;
-    void readSurroundings(vm.metadata.namespace ?? '', vm).then((next) => {
+    void readAll(snapshots, vm).then((next) => {
       if (isWanted) {
-        setSurroundings(next);
+        setReading(next);
       }
     });
     return () => {
       isWanted = false;
     };
-  }, [vm]);
-  return useMemo(
-    () => (surroundings === undefined ? undefined : summarize(snapshots, vm, surroundings)),
-    [snapshots, vm, surroundings],
-  );
+  }, [snapshots, vm]);
+  const lookAgain = useCallback(async () => {
+    const next = await readAll(snapshots, vm);
+    const before = reading ?? next;
+    setReading(next);
+    return (snapshot: VirtualMachineSnapshot): TwoLooks => ({
+      before: of(before, snapshot),
+      after: of(next, snapshot),
+    });
+  }, [snapshots, vm, reading]);
+  return useMemo(() => ({ reading, lookAgain }), [reading, lookAgain]);
 };

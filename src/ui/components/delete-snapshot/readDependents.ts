@@ -1,4 +1,3 @@
-import { VM_LABEL } from '#api/labels.ts';
 import type { KubeObject } from '#api/meta.ts';
 import {
   PersistentVolumeClaimModel,
@@ -12,12 +11,13 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineClone } from '#api/virtualMachineClone.ts';
 import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { toLabelValue } from '#domain/naming/labelValue.ts';
 import { isSnapshotOf } from '#domain/snapshot/isSnapshotOf.ts';
 import { listDependents } from '#domain/snapshot/listDependents.ts';
 import type { Dependents, DependentsInput } from '#domain/snapshot/listDependents.ts';
 import { listObjects } from '#ui/sdk/listObjects.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { buildLabelledQuery, buildUnlabelledQuery } from '../vm-records/buildQueries.ts';
 
 /** What could not be looked at, because the user may not or the cluster did not answer. */
 export type Unchecked = 'restores' | 'clones' | 'claims' | 'snapshots';
@@ -43,16 +43,9 @@ const listOrAdmit = async <T extends KubeObject>(
 
 /** The snapshots of this very VM, whoever took them. */
 const listSiblings = async (vm: VirtualMachine): Promise<Listed<VirtualMachineSnapshot>> => {
-  const { name, namespace = '' } = vm.metadata;
   const [labelled, unlabelled] = await Promise.all([
-    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
-      namespace,
-      labelSelector: { matchLabels: { [VM_LABEL]: toLabelValue(name) } },
-    }),
-    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, {
-      namespace,
-      labelSelector: { matchExpressions: [{ key: VM_LABEL, operator: 'DoesNotExist' }] },
-    }),
+    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, buildLabelledQuery(vm)),
+    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, buildUnlabelledQuery(vm)),
   ]);
   return {
     items: [...labelled.items, ...unlabelled.items].filter((one) => isSnapshotOf(one, vm)),

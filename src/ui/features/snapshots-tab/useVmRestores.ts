@@ -9,8 +9,11 @@ import type { RestoreIndex } from '#domain/restore/summarizeRestores.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
-import { buildLabelledQuery, buildUnlabelledQuery } from './buildQueries.ts';
-import { mergeWatched } from './mergeWatched.ts';
+import {
+  buildLabelledQuery,
+  buildUnlabelledQuery,
+} from '#ui/components/vm-records/buildQueries.ts';
+import { mergeWatched } from '#ui/components/vm-records/mergeWatched.ts';
 import { useIdentity } from './useIdentity.ts';
 
 /** The VM as it was first seen, with what KubeVirt says now of its last restore. */

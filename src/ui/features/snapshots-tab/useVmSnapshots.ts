@@ -7,8 +7,11 @@ import { isSnapshotOf } from '#domain/snapshot/isSnapshotOf.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
-import { buildLabelledQuery, buildUnlabelledQuery } from './buildQueries.ts';
-import { mergeWatched } from './mergeWatched.ts';
+import {
+  buildLabelledQuery,
+  buildUnlabelledQuery,
+} from '#ui/components/vm-records/buildQueries.ts';
+import { mergeWatched } from '#ui/components/vm-records/mergeWatched.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useIdentity } from './useIdentity.ts';
 

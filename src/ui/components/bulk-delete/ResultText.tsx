@@ -1,0 +1,81 @@
+import { Content, Icon, List, ListItem, Spinner } from '@patternfly/react-core';
+import { CheckCircleIcon, ExclamationCircleIcon } from '@patternfly/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { useT } from '#ui/i18n.ts';
+
+import { deleteFailureText } from '../delete-snapshot/deleteFailureText.ts';
+import { listStakes } from '../delete-snapshot/listStakes.ts';
+import { listHolders } from '../snapshot-status/listHolders.ts';
+import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import type { Result } from './useDeletions.ts';
+
+const NotDeleted = ({ children }: { readonly children: ReactNode }): ReactElement => {
+  const t = useT();
+  return (
+    <>
+      <Icon isInline status="danger">
+        <ExclamationCircleIcon />
+      </Icon>{' '}
+      {t('Not deleted')}
+      {children}
+    </>
+  );
+};
+
+type ResultTextProps = { readonly result: Result; readonly snapshot: VirtualMachineSnapshot };
+
+/** What has become of one snapshot. */
+export const ResultText = ({ result, snapshot }: ResultTextProps): ReactElement => {
+  const t = useT();
+  const { name, namespace = '' } = snapshot.metadata;
+  switch (result.kind) {
+    case 'waiting':
+      return <>{t('Waiting')}</>;
+    case 'running':
+    case 'deleting': {
+      const holders =
+        result.kind === 'deleting' && result.held !== undefined ? listHolders(t, result.held) : [];
+      return (
+        <>
+          <Spinner isInline aria-hidden />{' '}
+          {holders.length === 0
+            ? t('Deleting')
+            : t('Deleting, waiting for {{holders}}', { holders: holders.join(', ') })}
+        </>
+      );
+    }
+    case 'deleted':
+      return (
+        <>
+          <Icon isInline status="success">
+            <CheckCircleIcon />
+          </Icon>{' '}
+          {t('Deleted')}
+        </>
+      );
+    case 'kept':
+      return (
+        <NotDeleted>
+          <Content component="small">{t('It has come to be needed since you were asked:')}</Content>
+          <List isPlain>
+            {listStakes(t, result.found).map((sentence) => (
+              <ListItem key={sentence}>{sentence}</ListItem>
+            ))}
+          </List>
+        </NotDeleted>
+      );
+    case 'failed': {
+      const { failure } = result;
+      return (
+        <NotDeleted>
+          <Content component="small">
+            {deleteFailureText(t, failure, { snapshot: name, namespace })}
+          </Content>
+          <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
+        </NotDeleted>
+      );
+    }
+  }
+};
