@@ -27,7 +27,9 @@ test('an owner stops a snapshot from the popover, after thinking twice', async (
   expect(await scene.cluster.list(VirtualMachineSnapshotModel, scene.namespace)).toHaveLength(1);
   await stop.click();
   await stop.click();
-  await expect(list.popover).toContainText('Stopped. The storage clears away what it had begun.');
+  await expect(list.popover).toContainText(
+    `you may not see volume snapshots in ${scene.namespace}.`,
+  );
   await expect(list.row('web-1')).toContainText('Stopped');
   await untilCount(scene.cluster, VirtualMachineSnapshotModel, {
     namespace: scene.namespace,
@@ -66,7 +68,7 @@ test('while a snapshot runs the menu offers to stop it, and the rest says why no
   await expect(dialog.getByRole('button', { name: 'Go on' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Stop snapshot' }).click();
   await expect(page.getByRole('dialog')).toContainText(
-    'Stopped. The storage clears away what it had begun.',
+    `you may not see volume snapshots in ${scene.namespace}.`,
   );
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(list.row('web-1')).toContainText('Stopped');

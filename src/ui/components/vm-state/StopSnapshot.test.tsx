@@ -100,11 +100,20 @@ describe('stopping a snapshot from the popover', () => {
     expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
   });
 
-  it('claims nothing about what the viewer may not see', async () => {
+  it('says so when the viewer may not see what the storage holds', async () => {
     const shown = await openPopover();
     shown.cluster.deny('list', 'volumesnapshots');
     await stop(shown);
-    expect(screen.getByText('Stopped. The storage clears away what it had begun.')).toBeVisible();
+    expect(
+      screen.getByText(/^Stopped\. .*: you may not see volume snapshots in shop\.$/),
+    ).toBeVisible();
+  });
+
+  it('says so when it cannot look up what the storage holds', async () => {
+    const shown = await openPopover();
+    shown.cluster.failWatch('VolumeSnapshot', new Error('etcd is full'));
+    await stop(shown);
+    expect(screen.getByText(/^Stopped\. .* could not be looked up\.$/)).toBeVisible();
   });
 
   it('offers to thaw a guest that is left frozen', async () => {

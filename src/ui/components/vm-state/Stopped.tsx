@@ -9,13 +9,23 @@ import { THAW_MS } from './thawTime.ts';
 import type { SnapshotRef } from './stopSnapshot.ts';
 import { Unfreeze } from './Unfreeze.tsx';
 import { useLeftovers } from './useLeftovers.ts';
+import type { Copies } from './useLeftovers.ts';
 
 type StoppedProps = { readonly snapshot: SnapshotRef };
 
-const leftText = (t: TFunction, copies: number | undefined): string => {
+const leftText = (t: TFunction, copies: Copies, namespace: string): string => {
   switch (copies) {
-    case undefined:
-      return t('Stopped. The storage clears away what it had begun.');
+    case 'looking':
+      return t('Stopped. Looking what is left…');
+    case 'forbidden':
+      return t(
+        'Stopped. The snapshot is gone. Whether the storage still clears away copies is not to be seen: you may not see volume snapshots in {{namespace}}.',
+        { namespace },
+      );
+    case 'unknown':
+      return t(
+        'Stopped. The snapshot is gone. Whether the storage still clears away copies could not be looked up.',
+      );
     case 0:
       return t('Stopped. Nothing is left.');
     default:
@@ -30,7 +40,7 @@ export const Stopped = ({ snapshot }: StoppedProps): ReactElement => {
   const staysFrozen = useLasting(isFrozen, THAW_MS);
   return (
     <Stack hasGutter>
-      <StackItem role="status">{leftText(t, copies)}</StackItem>
+      <StackItem role="status">{leftText(t, copies, snapshot.namespace)}</StackItem>
       {staysFrozen && (
         <Alert
           component="p"
