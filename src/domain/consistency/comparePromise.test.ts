@@ -92,6 +92,14 @@ describe('comparePromise', () => {
     });
   });
 
+  it('tells that none of the disks is in it, and nothing of how they would have been cut', () => {
+    const status = { snapshotVolumes: { excludedVolumes: ['root'] }, indications: ['Online'] };
+    expect(comparePromise(aSnapshot({ promised: 'offline', wanted: ['root'], status }))).toEqual({
+      worse: { promised: 'offline', actual: 'configuration', breaches: ['without-disks'] },
+      missing: ['root'],
+    });
+  });
+
   it('finds nothing worse than itself', () => {
     const words = fc.subarray([
       'Online',

@@ -1,6 +1,6 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
-import type { Consistency } from './consistency.ts';
+import type { Wholeness } from './consistency.ts';
 import { getConsistency } from './getConsistency.ts';
 import type { SnapshotSource } from './getConsistency.ts';
 import { listIndications } from './listIndications.ts';
@@ -16,6 +16,8 @@ export type Breach =
   | 'paused'
   /** The guest let go before all disks were cut. */
   | 'freeze-ended'
+  /** None of the disks is in it. */
+  | 'without-disks'
   /** KubeVirt says something that we do not know. */
   | 'unexplained';
 
@@ -23,7 +25,7 @@ export type BrokenPromise = {
   /** Undefined where the consistency is as promised and only disks are missing. */
   readonly worse?: {
     readonly promised: Promised;
-    readonly actual: Consistency;
+    readonly actual: Wholeness;
     /** None where KubeVirt does not say why. */
     readonly breaches: readonly Breach[];
   };
@@ -38,8 +40,10 @@ const BREACHES: Readonly<Record<string, Breach>> = {
   QuiesceFailed: 'freeze-ended',
 };
 
-const isWorse = (actual: Consistency, promised: Promised): boolean =>
-  actual === 'unknown' || PROMISED.indexOf(actual) < PROMISED.indexOf(promised);
+const isWorse = (actual: Wholeness, promised: Promised): boolean =>
+  actual === 'unknown' ||
+  actual === 'configuration' ||
+  PROMISED.indexOf(actual) < PROMISED.indexOf(promised);
 
 const listBreaches = (
   snapshot: VirtualMachineSnapshot,
@@ -78,7 +82,10 @@ export const comparePromise = (
   const promised = getPromised(snapshot);
   const missing = listMissing(snapshot);
   if (promised !== undefined && isWorse(actual, promised)) {
-    const breaches = listBreaches(snapshot, promised, unexplained.length > 0);
+    const breaches: readonly Breach[] =
+      actual === 'configuration'
+        ? ['without-disks']
+        : listBreaches(snapshot, promised, unexplained.length > 0);
     return { worse: { promised, actual, breaches }, missing };
   }
   return missing.length > 0 ? { missing } : undefined;

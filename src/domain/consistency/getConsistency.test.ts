@@ -62,12 +62,12 @@ describe('getConsistency', () => {
   });
 
   it.each(['Unknown', 'InProgress', 'Failed', 'Deleting'] as const)(
-    'keeps quiet in phase %s, in which nothing is cut',
+    'keeps quiet in phase %s, in which nothing is cut, and repeats nothing of what KubeVirt saw',
     (phase) => {
       const snapshot = aSnapshot({ phase, status: { indications: ['Online', 'GuestAgent'] } });
       expect(getConsistency(snapshot)).toEqual({
         consistency: undefined,
-        sentences: ['Online', 'GuestAgent'],
+        sentences: [],
         unexplained: [],
       });
     },
@@ -124,14 +124,14 @@ describe('getConsistency', () => {
     {
       title: 'off, without a snapshot class',
       snapshots: playSnapshot('nosnap'),
-      consistency: 'offline',
+      consistency: 'configuration',
       included: 0,
       all: 1,
     },
     {
       title: 'off, with every disk left out',
       snapshots: playSnapshot('empty'),
-      consistency: 'offline',
+      consistency: 'configuration',
       included: 0,
       all: 3,
     },
@@ -185,10 +185,16 @@ describe('getConsistency', () => {
     });
   });
 
-  it('finds a snapshot whole that has no disk to lack', () => {
+  it('promises nothing of disks where there is none, whatever the VM did', () => {
+    const indications = ['Online', 'GuestAgent'];
+    const bare = aSnapshot({ status: { snapshotVolumes: {}, indications } });
+    expect(getConsistency(bare).consistency).toBe('configuration');
+  });
+
+  it('does not call a snapshot partial that has no disk to lack', () => {
     const judged = getConsistency(playSnapshot('nodisk').at(-1) ?? aSnapshot(), {
       vm: lab,
     });
-    expect(judged).toEqual({ consistency: 'offline', sentences: [], unexplained: [] });
+    expect(judged).toEqual({ consistency: 'configuration', sentences: [], unexplained: [] });
   });
 });

@@ -2,18 +2,18 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { isSnapshotOf } from '../snapshot/isSnapshotOf.ts';
-import { selectLastFailure, selectNewest } from '../snapshot/selectNewest.ts';
+import { selectLastFailure, selectUsable } from '../snapshot/selectNewest.ts';
 
 /** What an owner wants to know at a glance; what still runs is no part of it. */
 export type LastSnapshot = {
-  /** The newest that can be restored. */
+  /** The newest that can be restored, before those without disks. */
   readonly ready?: VirtualMachineSnapshot;
   /** The newest attempt, where it has failed. */
   readonly failed?: VirtualMachineSnapshot;
 };
 
 const getLast = (snapshots: readonly VirtualMachineSnapshot[]): LastSnapshot => {
-  const ready = selectNewest(snapshots, ['ready']);
+  const ready = selectUsable(snapshots);
   const failed = selectLastFailure(snapshots);
   return { ...(ready && { ready }), ...(failed && { failed }) };
 };

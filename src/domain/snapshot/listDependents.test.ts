@@ -140,6 +140,18 @@ describe('listDependents', () => {
     expect(isLastReady).toBe(false);
   });
 
+  it('is the last usable one beside one that holds the configuration only, which it can replace', () => {
+    const status = { snapshotVolumes: { excludedVolumes: ['root'] } };
+    const bare = aSnapshot({ name: 's2', status });
+    const siblings = [snapshot, bare];
+    expect(listDependents({ ...nothing, siblings }).isLastReady).toBe(true);
+    expect(listDependents({ ...nothing, snapshot: bare, siblings }).isLastReady).toBe(false);
+    const another = aSnapshot({ name: 's3', status });
+    expect(
+      listDependents({ ...nothing, snapshot: bare, siblings: [bare, another] }).isLastReady,
+    ).toBe(false);
+  });
+
   it('is the last ready one beside one that a clone took for itself, which is never that', () => {
     const owners = [{ apiVersion: 'v1', kind: 'VirtualMachineClone', name: 'c1', uid: 'uid-c1' }];
     const ofClone = aSnapshot({ name: 'tmp-snapshot-c1', owners });

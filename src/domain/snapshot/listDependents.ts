@@ -6,6 +6,7 @@ import type {
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
 
+import { holdsNoDisk } from '../consistency/holdsNoDisk.ts';
 import { isRestoreOpen } from '../restore/isRestoreOpen.ts';
 import { isShortLived } from './isShortLived.ts';
 import { getSnapshotState } from './snapshotState.ts';
@@ -64,6 +65,10 @@ const listNames = (
 const isUsable = (snapshot: VirtualMachineSnapshot): boolean =>
   getSnapshotState(snapshot).kind === 'ready' && !isShortLived(snapshot);
 
+/** One that holds the configuration only does not stand in for one with disks. */
+const isAsGood = (other: VirtualMachineSnapshot, snapshot: VirtualMachineSnapshot): boolean =>
+  isUsable(other) && (!holdsNoDisk(other) || holdsNoDisk(snapshot));
+
 /**
  * What would suffer if a snapshot were deleted now.
  *
@@ -82,6 +87,6 @@ export const listDependents = (input: DependentsInput): Dependents => {
     restores: listNames(restores.filter((restore) => isRestoring(restore, name))),
     clones: listNames(clones.filter((clone) => isCloning(clone, name))),
     claims: listNames(listReadingClaims(input)),
-    isLastReady: isUsable(snapshot) && !others.some(isUsable),
+    isLastReady: isUsable(snapshot) && !others.some((other) => isAsGood(other, snapshot)),
   };
 };

@@ -1,5 +1,6 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { holdsNoDisk } from '../consistency/holdsNoDisk.ts';
 import { getTakenAt } from './getTakenAt.ts';
 import { isShortLived } from './isShortLived.ts';
 import { getSnapshotState } from './snapshotState.ts';
@@ -14,7 +15,7 @@ const isLater = (one: VirtualMachineSnapshot, other: VirtualMachineSnapshot): bo
  *
  * @example selectNewest([], ['ready']) // → undefined
  */
-export const selectNewest = (
+const selectNewest = (
   snapshots: readonly VirtualMachineSnapshot[],
   kinds: readonly SnapshotState['kind'][],
 ): VirtualMachineSnapshot | undefined =>
@@ -26,6 +27,20 @@ export const selectNewest = (
       (newest, snapshot) => (newest === undefined || isLater(snapshot, newest) ? snapshot : newest),
       undefined,
     );
+
+/**
+ * The newest snapshot that can be restored. One that holds the configuration only counts where none holds a disk: it
+ * takes nobody back to a moment.
+ *
+ * @example selectUsable([ready, newerWithoutDisks]) // → ready
+ */
+export const selectUsable = (
+  snapshots: readonly VirtualMachineSnapshot[],
+): VirtualMachineSnapshot | undefined =>
+  selectNewest(
+    snapshots.filter((snapshot) => !holdsNoDisk(snapshot)),
+    ['ready'],
+  ) ?? selectNewest(snapshots, ['ready']);
 
 /**
  * The last failed attempt, as long as none has succeeded since. One whose copies are being completed counts as a success

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 
-import type { Consistency } from '#domain/consistency/consistency.ts';
+import type { Wholeness } from '#domain/consistency/consistency.ts';
 
 export type ConsistencyText = { readonly label: string; readonly meaning: string };
 
-/** The word for a consistency and what it means for whoever restores it. */
-export const consistencyText = (t: TFunction, consistency: Consistency): ConsistencyText => {
+/** The word for how whole a snapshot is and what it means for whoever restores it. */
+export const consistencyText = (t: TFunction, consistency: Wholeness): ConsistencyText => {
   switch (consistency) {
     case 'offline':
       return {
@@ -26,6 +26,11 @@ export const consistencyText = (t: TFunction, consistency: Consistency): Consist
       return {
         label: t('Crash-consistent'),
         meaning: t('The disks are as after a power cut: programs may have to repair their files.'),
+      };
+    case 'configuration':
+      return {
+        label: t('Only the configuration'),
+        meaning: t('None of the VM’s disks is in it. A restore brings back no data.'),
       };
     case 'unknown':
       return {

@@ -14,6 +14,8 @@ const breachText = (t: TFunction, breach: Breach): string => {
       return t('The VM was paused when the disks were cut.');
     case 'freeze-ended':
       return t('The guest went on writing before all disks were cut.');
+    case 'without-disks':
+      return t('None of the VM’s disks is in it.');
     case 'unexplained':
       return t('KubeVirt says something about it that this version does not know.');
   }

@@ -67,6 +67,24 @@ describe('ConsistencyLabel', () => {
     ).toBeInTheDocument();
   });
 
+  it('calls one without any disk neither complete nor clean', async () => {
+    const { user } = await show({ status: { snapshotVolumes: {} } });
+    expect(screen.queryByText('Offline')).not.toBeInTheDocument();
+    await user.hover(screen.getByText('Only the configuration'));
+    expect(
+      await screen.findByText('None of the VM’s disks is in it. A restore brings back no data.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says of how many disks none is in it', async () => {
+    const snapshotVolumes = { excludedVolumes: ['root', 'data'] };
+    const { user } = await show({ status: { snapshotVolumes } });
+    await user.hover(screen.getByText('Partial: 0 of 2 disks'));
+    expect(
+      await screen.findByText('A restore from it leaves the disks alone.'),
+    ).toBeInTheDocument();
+  });
+
   it('waits for the end', async () => {
     const { container } = await show({ ...lostAgent, phase: 'InProgress' });
     expect(container).toHaveTextContent('–');
@@ -97,6 +115,11 @@ describe('PromiseAlert', () => {
       title: 'a word that nobody knows',
       wish: { promised: 'crash', status: { indications: ['Online', 'CutApart'] } },
       says: 'KubeVirt says something about it that this version does not know.',
+    },
+    {
+      title: 'disks that are not in it',
+      wish: { promised: 'offline', status: { snapshotVolumes: { excludedVolumes: ['root'] } } },
+      says: 'None of the VM’s disks is in it.',
     },
     {
       title: 'a KubeVirt that keeps silent',

@@ -45,7 +45,13 @@ export const ConsistencyLabel = ({ snapshot, vm }: ConsistencyLabelProps): React
         {label}
       </Hint>
       {partial !== undefined && (
-        <Remarked sentences={[t('A restore from it leaves the other disks alone.')]}>
+        <Remarked
+          sentences={[
+            partial.included === 0
+              ? t('A restore from it leaves the disks alone.')
+              : t('A restore from it leaves the other disks alone.'),
+          ]}
+        >
           {t('Partial: {{included}} of {{count}} disks', {
             included: partial.included,
             count: partial.all,

@@ -15,13 +15,16 @@ type NewestUsableProps = {
   readonly vm: VirtualMachine;
 };
 
-/** How far back the newest restorable moment lies, and how whole it is, if that is known. */
+/** How far back the newest restorable moment lies, and how whole it is, if that is known; or that no disk has one. */
 export const NewestUsable = ({ snapshot, vm }: NewestUsableProps): ReactElement => {
   const t = useT();
   const language = useTextLanguage();
   const now = useNow();
   const { consistency = 'unknown' } = getConsistency(snapshot, { vm });
   const ago = formatAgo(language, getTakenAt(snapshot) ?? now, now);
+  if (consistency === 'configuration') {
+    return <>{t('Only the configuration can be brought back: {{ago}}', { ago })}</>;
+  }
   return (
     <>
       {consistency === 'unknown'

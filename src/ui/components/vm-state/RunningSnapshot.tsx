@@ -5,6 +5,7 @@ import type {
   VirtualMachineSnapshot,
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
+import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { countCopiedDisks } from '#domain/snapshot/countCopiedDisks.ts';
 import { getDeadline } from '#domain/snapshot/getDeadline.ts';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
@@ -59,7 +60,9 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
         )}
         {starter !== undefined && <Content component="small">{starter}</Content>}
       </StackItem>
-      <StackItem aria-live="polite">{progressText(t, seen).sentence}</StackItem>
+      <StackItem aria-live="polite">
+        {progressText(t, seen, holdsNoDisk(snapshot)).sentence}
+      </StackItem>
       {disks !== undefined && disks.all > 0 && (
         <StackItem>
           <DiskProgress done={disks.done} all={disks.all} />

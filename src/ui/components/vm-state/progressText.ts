@@ -24,8 +24,12 @@ const copyingText = (t: TFunction, { frozen, started }: Copying): ProgressText =
   };
 };
 
-/** Says what one snapshot is doing. */
-export const progressText = (t: TFunction, state: SnapshotState): ProgressText => {
+/** Says what one snapshot is doing; `holdsNoDisk` where it has come to hold the configuration only. */
+export const progressText = (
+  t: TFunction,
+  state: SnapshotState,
+  holdsNoDisk = false,
+): ProgressText => {
   switch (state.kind) {
     case 'waiting':
       return {
@@ -47,7 +51,12 @@ export const progressText = (t: TFunction, state: SnapshotState): ProgressText =
         sentence: t('The disks are cut. The storage completes the copies.'),
       };
     case 'ready':
-      return { title: t('Ready'), sentence: t('The snapshot is complete and can be restored.') };
+      return {
+        title: t('Ready'),
+        sentence: holdsNoDisk
+          ? t('It can be restored, but holds only the configuration of the VM, no data.')
+          : t('The snapshot is complete and can be restored.'),
+      };
     case 'broken':
       return {
         title: t('Not usable'),

@@ -18,7 +18,10 @@ export const Changes = ({ snapshot, records }: ChangesProps): ReactElement => {
   const { content, vm, own } = records;
   const { name } = snapshot.spec.source;
   const problem = changesProblemText(t, records, snapshot);
-  const ran = listIndications(snapshot).some(({ indication }) => indication === 'Online');
+  // Before the cut KubeVirt says only what it has seen so far.
+  const ran =
+    snapshot.status?.phase === 'Succeeded' &&
+    listIndications(snapshot).some(({ indication }) => indication === 'Online');
   return (
     <Section title={t('What changed in {{vm}} since', { vm: name })}>
       {problem !== undefined && <Content component="p">{problem}</Content>}

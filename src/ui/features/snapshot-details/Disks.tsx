@@ -1,8 +1,10 @@
 import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { getSnapshotLimits } from '#domain/snapshot/getSnapshotLimits.ts';
 import type { SnapshotLimit } from '#domain/snapshot/getSnapshotLimits.ts';
 import { listSnapshotDisks } from '#domain/snapshot/listSnapshotDisks.ts';
@@ -23,6 +25,16 @@ const listLimits = (disk: SnapshotDisk, classes: StorageClasses): readonly Snaps
   return found === undefined ? [] : getSnapshotLimits(found);
 };
 
+/** Why no disk is listed: that the VM had none, or that nothing is known of them. */
+const noneText = (t: TFunction, snapshot: VirtualMachineSnapshot): string => {
+  if (holdsNoDisk(snapshot)) {
+    return t('The VM had no disks. The snapshot holds its settings only.');
+  }
+  return isEnded(snapshot)
+    ? t('KubeVirt has not recorded any.')
+    : t('KubeVirt has not recorded yet which disks it holds.');
+};
+
 type DisksProps = { readonly snapshot: VirtualMachineSnapshot; readonly records: Records };
 
 /** Every disk, in the snapshot or left out. */
@@ -36,11 +48,7 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
   return (
     <Section title={t('Disks')}>
       {disks.length === 0 ? (
-        <Content component="p">
-          {isEnded(snapshot)
-            ? t('KubeVirt has not recorded any.')
-            : t('KubeVirt has not recorded yet which disks it holds.')}
-        </Content>
+        <Content component="p">{noneText(t, snapshot)}</Content>
       ) : (
         <Table aria-label={t('Disks')} role="table" variant="compact">
           <Thead>

@@ -142,6 +142,48 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
     expect(screen.getByText('You may not see KubeVirt’s record in shop.')).toBeVisible();
   });
 
+  it('says that there is no disk in it, once that is certain', async () => {
+    const named = { virtualMachineSnapshotContentName: CONTENT_NAME };
+    const running = { phase: 'InProgress', readyToUse: false } as const;
+    const { cluster } = await open([
+      aSnapshot({ ...running, status: named }),
+      aContent({ vm: aVm({ disks: [] }), disks: [] }),
+      aVm({ disks: [] }),
+    ]);
+    const disks = within(screen.getByRole('region', { name: 'Disks' }));
+    expect(disks.getByText('KubeVirt has not recorded yet which disks it holds.')).toBeVisible();
+    cluster.put(aSnapshot({ status: { ...named, snapshotVolumes: {} } }));
+    expect(
+      disks.getByText('The VM had no disks. The snapshot holds its settings only.'),
+    ).toBeVisible();
+    expect(screen.queryByText('Offline')).not.toBeInTheDocument();
+    expect(screen.getByText('Only the configuration')).toBeVisible();
+    expect(
+      screen.getByText('Only the configuration: a restore brings back no data.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('It can be restored, but holds only the configuration of the VM, no data.'),
+    ).toBeVisible();
+  });
+
+  it('tells nothing of what KubeVirt has seen as if it were copied already', async () => {
+    const seen = {
+      virtualMachineSnapshotContentName: CONTENT_NAME,
+      sourceIndications: [{ indication: 'Online', message: 'It was taken while the VM ran.' }],
+    };
+    const { cluster } = await open([
+      aSnapshot({ phase: 'InProgress', readyToUse: false, status: seen }),
+      content,
+      aVm(),
+    ]);
+    expect(screen.getByText('Not known before the disks are cut.')).toBeVisible();
+    expect(screen.queryByText('It was taken while the VM ran.')).not.toBeInTheDocument();
+    expect(screen.queryByText(/^The VM ran when it was taken/)).not.toBeInTheDocument();
+    cluster.put(aSnapshot({ status: seen }));
+    expect(screen.getByText('It was taken while the VM ran.')).toBeVisible();
+    expect(screen.getByText(/^The VM ran when it was taken/)).toBeVisible();
+  });
+
   it('says that restore sizes may not be seen, and asks for none', async () => {
     const named = aSnapshot({
       status: {

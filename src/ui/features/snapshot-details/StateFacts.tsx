@@ -2,6 +2,7 @@ import { Content, DescriptionList, List, ListItem } from '@patternfly/react-core
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { countCopiedDisks } from '#domain/snapshot/countCopiedDisks.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { isUnfinished } from '#ui/components/snapshot-status/isUnfinished.ts';
@@ -33,7 +34,7 @@ export const StateFacts = ({ snapshot, records }: StateFactsProps): ReactElement
       <Fact title={t('Status')}>
         <SnapshotStatus snapshot={snapshot} />
         <Content component="small" aria-live="polite">
-          {progressText(t, state).sentence}
+          {progressText(t, state, holdsNoDisk(snapshot)).sentence}
         </Content>
         {copied !== undefined && copied.all > 0 && (
           <DiskProgress done={copied.done} all={copied.all} />

@@ -4,6 +4,7 @@ import type {
   VirtualMachineSnapshot,
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
+import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
@@ -26,6 +27,9 @@ const contentText = (t: TFunction, content: ContentRecord): string[] => {
   }
 };
 
+const readyText = (t: TFunction, snapshot: VirtualMachineSnapshot): string =>
+  holdsNoDisk(snapshot) ? t('Only the configuration: a restore brings back no data.') : t('Yes');
+
 /** Whether a snapshot can be restored and why not, as it and the record of its disks say. */
 export const readinessText = (
   t: TFunction,
@@ -35,7 +39,7 @@ export const readinessText = (
   const { kind } = getSnapshotState(snapshot);
   switch (kind) {
     case 'ready':
-      return content.kind === 'missing' ? contentText(t, content) : [t('Yes')];
+      return content.kind === 'missing' ? contentText(t, content) : [readyText(t, snapshot)];
     case 'finishing':
       return [t('Not yet: the storage completes the copies.'), ...contentText(t, content)];
     case 'failed':

@@ -117,6 +117,18 @@ describe('SnapshotsTab, its header', () => {
     expect(screen.getByText('Stopped')).toBeVisible();
   });
 
+  it('counts on the newest one with disks, and on none that holds the configuration only', async () => {
+    const hourAgo = new Date(Date.now() - 3_700_000).toISOString();
+    const now = new Date().toISOString();
+    const bare = aSnapshot({ name: 'bare', created: now, status: { snapshotVolumes: {} } });
+    const cluster = aConsole([bare]);
+    await renderInConsole(<SnapshotsTab obj={aVm()} />);
+    expect(screen.queryByText(/Newest usable/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^Only the configuration can be brought back: /)).toBeVisible();
+    cluster.put(aSnapshot({ created: hourAgo }));
+    expect(screen.getByText('Newest usable: 1 hr. ago, Offline')).toBeVisible();
+  });
+
   it('does not name a consistency that KubeVirt does not tell', async () => {
     const hourAgo = new Date(Date.now() - 3_700_000).toISOString();
     aConsole([aSnapshot({ created: hourAgo, status: { indications: ['SomethingNew'] } })]);

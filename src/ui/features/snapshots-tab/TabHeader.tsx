@@ -5,7 +5,7 @@ import type { ReactElement, RefObject } from 'react';
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { selectLastFailure, selectNewest } from '#domain/snapshot/selectNewest.ts';
+import { selectLastFailure, selectUsable } from '#domain/snapshot/selectNewest.ts';
 import { getGuestState } from '#domain/vm/guestState.ts';
 import type { GuestState } from '#domain/vm/guestState.ts';
 import { NewestUsable } from '#ui/components/snapshot-status/NewestUsable.tsx';
@@ -33,7 +33,7 @@ export const TabHeader = ({
   hasButton,
   refugeRef,
 }: TabHeaderProps): ReactElement => {
-  const usable = useMemo(() => selectNewest(snapshots, ['ready']), [snapshots]);
+  const usable = useMemo(() => selectUsable(snapshots), [snapshots]);
   const failure = useMemo(() => selectLastFailure(snapshots), [snapshots]);
   const { name, namespace = '' } = vm.metadata;
   const isOn = !OFF.includes(getGuestState(vm, undefined));

@@ -50,6 +50,13 @@ describe('Last snapshot', () => {
     expect(rowOf('db')).toHaveTextContent('Stopped–None taken here');
   });
 
+  it('says where the configuration only can be brought back', async () => {
+    aConsole([aNamed('web-1'), of('web-1', { status: { snapshotVolumes: {} } })]);
+    await renderInConsole(<VmListPage namespace="shop" />);
+    expect(rowOf('web-1')).toHaveTextContent('2 hr. agoOnly the configuration');
+    expect(rowOf('web-1')).not.toHaveTextContent('Offline');
+  });
+
   it('says that it counts what was taken here, and nothing of other tools', async () => {
     const { labels: _, ...metadata } = of('web-1').metadata;
     aConsole([aNamed('web-1'), { ...of('web-1'), metadata }]);
