@@ -17,8 +17,9 @@ const paintRow: Row = {
   bound: 100,
 };
 const foundRow: Row = {
-  measure: `key in that filter until the list shows what it finds, p95 of ${keys}`,
+  measure: `key in that filter until the first rows that it finds are shown, p95 of ${keys}`,
   unit: 'ms',
+  bound: 100,
 };
 
 export const typingRows: readonly Row[] = [paintRow, foundRow];

@@ -6,6 +6,7 @@ import type { RefObject } from 'react';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
+import { useRowsInTurn } from '#ui/components/steady-table/useRowsInTurn.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -30,6 +31,7 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
   const checkboxId = useId();
   const firstRef = useRef<HTMLTableCellElement>(null);
   const lastRef = useRef<HTMLTableCellElement>(null);
+  const rows = useRowsInTurn(snapshots);
   const selectable = snapshots.filter(isSelectable);
   const isChosen = ({ metadata }: VirtualMachineSnapshot): boolean =>
     selection.chosen.has(metadata.uid ?? metadata.name);
@@ -57,7 +59,7 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
         </Tr>
       </Thead>
       <Tbody>
-        {snapshots.map((snapshot) => (
+        {rows.map((snapshot) => (
           <SnapshotRow
             key={snapshot.metadata.uid}
             snapshot={snapshot}
