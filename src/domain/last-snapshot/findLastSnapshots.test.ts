@@ -49,8 +49,19 @@ describe('findLastSnapshots', () => {
     expect(find(at(2, { owners }))).toEqual({});
   });
 
-  it('does not look at what runs', () => {
+  it('does not look at what runs as it should', () => {
     expect(find(at(1, { phase: 'InProgress' }))).toEqual({});
+  });
+
+  it('adds the one for which the VM is held when KubeVirt tries again', () => {
+    const stuck = at(1, { phase: 'InProgress', error: 'no space' });
+    const other = at(2, { phase: 'InProgress', error: 'no space' });
+    const held = aVm({ snapshotInProgress: 'day-1' });
+    const findIn = (...all: VirtualMachineSnapshot[]) => findLastSnapshots([held], all).get(held);
+    expect(findIn(other, stuck)).toEqual({ retrying: stuck });
+    expect(findIn(at(1, { phase: 'InProgress' }))).toEqual({});
+    const { status: _status, ...bare } = held;
+    expect(findLastSnapshots([bare], [stuck]).get(bare)).toEqual({});
   });
 
   it('tells VMs apart that bear the same name', () => {

@@ -2,20 +2,37 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { isSnapshotOf } from '../snapshot/isSnapshotOf.ts';
+import { getSnapshotState } from '../snapshot/snapshotState.ts';
 import { selectLastFailure, selectUsable } from '../snapshot/selectNewest.ts';
 
-/** What an owner wants to know at a glance; what still runs is no part of it. */
+/** What an owner wants to know at a glance; what runs as it should is no part of it. */
 export type LastSnapshot = {
   /** The newest that can be restored, before those without disks. */
   readonly ready?: VirtualMachineSnapshot;
   /** The newest attempt, where it has failed. */
   readonly failed?: VirtualMachineSnapshot;
+  /** The one for which KubeVirt holds the VM, where it has met an error and tries again. */
+  readonly retrying?: VirtualMachineSnapshot;
 };
 
-const getLast = (snapshots: readonly VirtualMachineSnapshot[]): LastSnapshot => {
+const findRetrying = (
+  snapshots: readonly VirtualMachineSnapshot[],
+  { status }: VirtualMachine,
+): VirtualMachineSnapshot | undefined =>
+  snapshots.find(
+    (snapshot) =>
+      snapshot.metadata.name === status?.snapshotInProgress &&
+      getSnapshotState(snapshot).kind === 'retrying',
+  );
+
+const getLast = (
+  snapshots: readonly VirtualMachineSnapshot[],
+  vm: VirtualMachine,
+): LastSnapshot => {
   const ready = selectUsable(snapshots);
   const failed = selectLastFailure(snapshots);
-  return { ...(ready && { ready }), ...(failed && { failed }) };
+  const retrying = findRetrying(snapshots, vm);
+  return { ...(ready && { ready }), ...(failed && { failed }), ...(retrying && { retrying }) };
 };
 
 const toKey = (namespace: string | undefined, name: string): string => `${namespace}/${name}`;
@@ -35,7 +52,8 @@ const groupBySource = (
 };
 
 /**
- * The last snapshot of each of these VMs: the newest that can be restored, and the newest attempt if it has failed.
+ * The last snapshot of each of these VMs: the newest that can be restored, the newest attempt if it has failed, and the
+ * present one if it does not get on.
  *
  * @example findLastSnapshots([vm], [aSnapshot()]).get(vm) // → { ready: s1 }
  */
@@ -48,7 +66,8 @@ export const findLastSnapshots = (
     vms.map((vm) => {
       const { namespace, name } = vm.metadata;
       const named = bySource.get(toKey(namespace, name)) ?? [];
-      return [vm, getLast(named.filter((snapshot) => isSnapshotOf(snapshot, vm)))];
+      const own = named.filter((snapshot) => isSnapshotOf(snapshot, vm));
+      return [vm, getLast(own, vm)];
     }),
   );
 };

@@ -44,10 +44,12 @@ export const rowText = (t: TFunction, row: BulkRow<Why>, entry: BulkEntry): RowT
     case 'created':
       return { word: t('Created'), why: [] };
     case 'running': {
-      const { title } = progressText(t, row.state);
+      const { title, sentence } = progressText(t, row.state);
+      if (row.state.kind === 'retrying') {
+        return { word: title, why: [sentence, row.state.error] };
+      }
       const { obstacle } = row.state.kind === 'waiting' ? row.state : {};
-      const sentences = obstacle === undefined ? [] : [progressText(t, row.state).sentence];
-      return { word: title, why: row.state.kind === 'retrying' ? [row.state.error] : sentences };
+      return { word: title, why: obstacle === undefined ? [] : [sentence] };
     }
     case 'ready':
       return { word: t('Ready'), why: [] };

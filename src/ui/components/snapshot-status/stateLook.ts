@@ -22,8 +22,9 @@ export const stateLook = (t: TFunction, kind: SnapshotState['kind']): StateLook 
     case 'waiting':
       return { label: t('Waiting'), icon: HourglassHalfIcon };
     case 'copying':
-    case 'retrying':
       return { label: t('Snapshotting'), icon: InProgressIcon };
+    case 'retrying':
+      return { label: t('Snapshotting · retrying'), icon: InProgressIcon };
     case 'finishing':
       return { label: t('Finishing (VM no longer affected)'), icon: InProgressIcon };
     case 'ready':

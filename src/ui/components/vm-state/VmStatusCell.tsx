@@ -19,7 +19,7 @@ type VmStatusCellProps = {
   readonly vm: VirtualMachine;
   /** Its instance, where it is watched anyway: without it a frozen guest is not seen. */
   readonly vmi?: VirtualMachineInstance | undefined;
-  /** What else of it is watched anyway: without it *Stopping* and *Waiting* are only seen in the popover. */
+  /** What else of it is watched anyway: without it steps like *Stopping* are only seen in the popover. */
   readonly around?: VmSurroundings;
 };
 

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
 
 import { obstacleText } from './obstacleText.ts';
+import { setbackText } from './setbackText.ts';
 
 /** A short name for what is going on, and one sentence about it. */
 export type ProgressText = { readonly title: string; readonly sentence: string };
@@ -43,7 +44,7 @@ export const progressText = (
     case 'retrying':
       return {
         title: t('Trying again after an error'),
-        sentence: t('Something went wrong. KubeVirt tries again until it gives up.'),
+        sentence: `${setbackText(t, state.error)} ${t('KubeVirt tries again until it gives up.')}`,
       };
     case 'finishing':
       return {

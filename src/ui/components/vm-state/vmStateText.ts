@@ -7,6 +7,8 @@ const snapshottingText = (t: TFunction, step: SnapshotState['kind'] | undefined)
   switch (step) {
     case 'waiting':
       return t('Waiting for snapshot');
+    case 'retrying':
+      return t('Snapshotting · retrying');
     case 'stopping':
       return t('Stopping snapshot');
     default:

@@ -113,7 +113,7 @@ describe('SnapshotsTab, a row', () => {
       label: 'Snapshotting',
       wish: { ...running, progressing: ['True', 'Source locked and operation in progress'] },
     },
-    { label: 'Snapshotting', wish: { ...running, error: 'freeze failed' } },
+    { label: 'Snapshotting · retrying', wish: { ...running, error: 'odd' } },
     { label: 'Finishing (VM no longer affected)', wish: { readyToUse: false } },
     { label: 'Ready', wish: {} },
     { label: 'Not usable', wish: { readyToUse: false, error: 'VolumeSnapshots (a) missing' } },
@@ -124,6 +124,32 @@ describe('SnapshotsTab, a row', () => {
     aConsole([aSnapshot(wish)]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
     expect(getCell(/^Choose s1 /, STATUS)).toHaveTextContent(label);
+  });
+
+  it('says in plain words why one does not get on, in its row and in the header', async () => {
+    const error = 'failed to freeze VMI, VMI is currently during migration';
+    const cluster = aConsole([aSnapshot({ ...running, error })]);
+    await renderInConsole(<SnapshotsTab obj={aVm({ snapshotInProgress: 's1' })} />);
+    expect(screen.getAllByRole('button', { name: 'Snapshotting · retrying' })).toHaveLength(2);
+    const cell = getCell(/^Choose s1 /, STATUS);
+    const tell = (says: string): void => {
+      cluster.put(aSnapshot({ ...running, error: says }));
+    };
+    expect(cell).toHaveTextContent('The VM is being migrated, and the guest cannot be frozen');
+    tell("unable to execute QEMU agent command 'guest-fsfreeze-freeze'");
+    expect(cell).toHaveTextContent('The guest agent could not freeze the file systems.');
+    tell('Internal error occurred: fsfreeze is limited up to 10 seconds');
+    expect(cell).toHaveTextContent('The guest went on writing before all disks were cut.');
+    tell('VolumeSnapshot vmsnapshot-5a-volume-root error: full');
+    expect(cell).toHaveTextContent('The storage could not copy disk root.');
+    tell('VolumeSnapshot x error: full');
+    expect(cell).toHaveTextContent('The storage could not copy a disk.');
+    tell('VolumeSnapshots (vmsnapshot-5a-volume-root) missing');
+    expect(cell).toHaveTextContent('The copy of disk root is gone.');
+    tell('VolumeSnapshots (x) missing');
+    expect(cell).toHaveTextContent('The copy of a disk is gone.');
+    tell('odd');
+    expect(cell).toHaveTextContent('Something went wrong.');
   });
 
   it('explains what is running in a popover, which stays to show the end', async () => {

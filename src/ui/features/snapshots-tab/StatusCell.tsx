@@ -5,6 +5,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { listHolders } from '#ui/components/snapshot-status/listHolders.ts';
 import { SnapshotStatus } from '#ui/components/snapshot-status/SnapshotStatus.tsx';
+import { setbackText } from '#ui/components/vm-state/setbackText.ts';
 import { useT } from '#ui/i18n.ts';
 
 type StatusCellProps = {
@@ -16,10 +17,14 @@ type StatusCellProps = {
 /** What a snapshot has come to, and below it what holds it up or makes use of it. */
 export const StatusCell = ({ snapshot, reading }: StatusCellProps): ReactElement => {
   const t = useT();
-  const holders = getSnapshotState(snapshot).kind === 'deleting' ? listHolders(t, snapshot) : [];
+  const state = getSnapshotState(snapshot);
+  const holders = state.kind === 'deleting' ? listHolders(t, snapshot) : [];
   return (
     <>
       <SnapshotStatus snapshot={snapshot} />
+      {state.kind === 'retrying' && (
+        <Content component="small">{setbackText(t, state.error)}</Content>
+      )}
       {holders.length > 0 && (
         <Content component="small">
           {t('Deleting, waiting for {{holders}}', { holders: holders.join(', ') })}

@@ -57,6 +57,19 @@ describe('Last snapshot', () => {
     expect(rowOf('web-1')).not.toHaveTextContent('Offline');
   });
 
+  it('says of one that is being taken that it does not get on, until it does', async () => {
+    const wish = { phase: 'InProgress', readyToUse: false } as const;
+    const held = aVm({ name: 'web-1', uid: 'uid-web-1', snapshotInProgress: 'web-1-s' });
+    const cluster = aConsole([held, of('web-1', { ...wish, error: 'no space left' })]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.click(screen.getByRole('button', { name: 'Snapshotting · retrying' }));
+    expect(
+      await screen.findByText('Something went wrong. KubeVirt tries again until it gives up.'),
+    ).toBeVisible();
+    cluster.put(of('web-1', { ...wish, progressing: ['True', 'Source locked'] }));
+    expect(screen.getByRole('button', { name: 'Snapshotting' })).toBeVisible();
+  });
+
   it('says that it counts what was taken here, and nothing of other tools', async () => {
     const { labels: _, ...metadata } = of('web-1').metadata;
     aConsole([aNamed('web-1'), { ...of('web-1'), metadata }]);

@@ -24,6 +24,8 @@ export type VmRowProps = {
   readonly lastState: LastState | undefined;
   readonly ready: VirtualMachineSnapshot | undefined;
   readonly failed: VirtualMachineSnapshot | undefined;
+  /** The one that is being taken, if it does not get on. */
+  readonly retrying: VirtualMachineSnapshot | undefined;
   readonly isSelected: boolean;
   readonly onSelect: Selection['select'];
 };
@@ -33,7 +35,8 @@ export const CHECK_CELL = 'pf-v6-c-table__check';
 
 /** One VM; it is drawn again only when that VM has changed. */
 export const VmRow = memo((props: VmRowProps) => {
-  const { vm, vmi, showsNamespace, lastState, ready, failed, isSelected, onSelect } = props;
+  const { vm, vmi, showsNamespace, lastState, ready, failed, retrying } = props;
+  const { isSelected, onSelect } = props;
   const t = useT();
   const { name, namespace = '', uid = '' } = vm.metadata;
   return (
@@ -57,7 +60,11 @@ export const VmRow = memo((props: VmRowProps) => {
         </Td>
       )}
       <Td dataLabel={t('Status')}>
-        <VmStatusCell vm={vm} vmi={vmi} />
+        <VmStatusCell
+          vm={vm}
+          vmi={vmi}
+          {...(retrying === undefined ? {} : { around: { snapshots: [retrying] } })}
+        />
       </Td>
       {lastState !== undefined && (
         <Td dataLabel={t('Last snapshot')}>

@@ -28,9 +28,9 @@ type VmRowsProps = {
 const toLastProps = (
   { isShown, find }: LastSnapshots,
   vm: VirtualMachine,
-): Pick<VmRowProps, 'lastState' | 'ready' | 'failed'> => {
-  const { state, ready, failed } = find(vm);
-  return { lastState: isShown ? state : undefined, ready, failed };
+): Pick<VmRowProps, 'lastState' | 'ready' | 'failed' | 'retrying'> => {
+  const { state, ready, failed, retrying } = find(vm);
+  return { lastState: isShown ? state : undefined, ready, failed, retrying };
 };
 
 /** Ticks the whole page, whichever VMs are on it by then; the same function all the time. */
