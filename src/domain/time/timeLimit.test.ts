@@ -16,8 +16,13 @@ describe('readTimeLimit', () => {
     { amount: '15', unit: 'minutes', expected: limit(900) },
     { amount: '1.5', unit: 'minutes', expected: limit(90) },
     { amount: '1,5', unit: 'minutes', expected: limit(90) },
-    { amount: '0.01', unit: 'minutes', expected: limit(1) },
-    { amount: '2.6', unit: 'seconds', expected: limit(3) },
+    { amount: '1.1', unit: 'minutes', expected: limit(66) },
+    { amount: '0.05', unit: 'minutes', expected: limit(3) },
+    { amount: '2.0', unit: 'seconds', expected: limit(2) },
+    { amount: '1.5', unit: 'seconds', expected: problem('part-of-a-second') },
+    { amount: '1.01', unit: 'minutes', expected: problem('part-of-a-second') },
+    { amount: '1.333', unit: 'minutes', expected: problem('part-of-a-second') },
+    { amount: '1,000', unit: 'seconds', expected: problem('part-of-a-second') },
     { amount: '', unit: 'minutes', expected: problem('empty') },
     { amount: '  ', unit: 'minutes', expected: problem('empty') },
     { amount: 'soon', unit: 'minutes', expected: problem('no-number') },
@@ -26,6 +31,7 @@ describe('readTimeLimit', () => {
     { amount: '1e3', unit: 'seconds', expected: problem('no-number') },
     { amount: '1.', unit: 'seconds', expected: problem('no-number') },
     { amount: '0', unit: 'minutes', expected: problem('too-short') },
+    { amount: '0.01', unit: 'minutes', expected: problem('too-short') },
     { amount: '0.4', unit: 'seconds', expected: problem('too-short') },
     { amount: '901', unit: 'seconds', expected: problem('too-long') },
     { amount: '15.1', unit: 'minutes', expected: problem('too-long') },
@@ -46,6 +52,28 @@ describe('readTimeLimit', () => {
         expect(millis).toBeGreaterThanOrEqual(1_000);
         expect(millis).toBeLessThanOrEqual(900_000);
       }),
+    );
+  });
+});
+
+describe('readTimeLimit, to the second', () => {
+  it('takes nothing but what was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(2000),
+        fc.nat(99),
+        fc.constantFrom<TimeLimitUnit>('seconds', 'minutes'),
+        (whole, hundredths, unit) => {
+          const amount = `${whole}.${String(hundredths).padStart(2, '0')}`;
+          const read = readTimeLimit({ amount, unit });
+          const perUnit = unit === 'seconds' ? 1 : 60;
+          const typed = (whole * 100 + hundredths) * perUnit;
+          const isSayable = typed % 100 === 0 && typed >= 100 && typed <= 90_000;
+          expect(read).toEqual(
+            isSayable ? limit(typed / 100) : expect.objectContaining({ kind: 'problem' }),
+          );
+        },
+      ),
     );
   });
 });

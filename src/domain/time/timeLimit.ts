@@ -3,7 +3,8 @@ export type TimeLimitUnit = 'seconds' | 'minutes';
 /** A time limit as somebody types it. */
 export type TypedTimeLimit = { readonly amount: string; readonly unit: TimeLimitUnit };
 
-export type TimeLimitProblem = 'empty' | 'no-number' | 'too-short' | 'too-long';
+export type TimeLimitProblem =
+  'empty' | 'no-number' | 'part-of-a-second' | 'too-short' | 'too-long';
 
 export type TimeLimit =
   | { readonly kind: 'limit'; readonly seconds: number }
@@ -20,30 +21,40 @@ const MAX_SECONDS = 15 * 60;
 
 const SECONDS_PER_UNIT: Readonly<Record<TimeLimitUnit, number>> = { seconds: 1, minutes: 60 };
 
-const NUMBER = /^\d+(?:[.,]\d+)?$/;
+const NUMBER = /^(\d+)(?:[.,](\d+))?$/;
 
 /**
  * The time limit that somebody typed, in whole seconds, or what is wrong with it.
  *
  * From one second to fifteen minutes. KubeVirt takes any duration, and `0s` for never: a snapshot that hangs would
  * then hold its VM for ever, so that nothing here becomes zero. KubeVirt counts from the time of creation, which
- * Kubernetes keeps in whole seconds.
+ * Kubernetes keeps in whole seconds: parts of one are refused, not rounded. No number of whole seconds needs more than
+ * two digits after the point, and somebody may mean a thousand by `1,000`.
  *
  * @example readTimeLimit({ amount: '1,5', unit: 'minutes' }) // → { kind: 'limit', seconds: 90 }
+ * @example readTimeLimit({ amount: '1.5', unit: 'seconds' }) // → { kind: 'problem', problem: 'part-of-a-second' }
  * @example readTimeLimit({ amount: 'soon', unit: 'minutes' }) // → { kind: 'problem', problem: 'no-number' }
  */
 export const readTimeLimit = ({ amount, unit }: TypedTimeLimit): TimeLimit => {
   const typed = amount.trim();
-  if (!NUMBER.test(typed)) {
+  const [, whole, fraction = ''] = NUMBER.exec(typed) ?? [];
+  if (whole === undefined) {
     return { kind: 'problem', problem: typed === '' ? 'empty' : 'no-number' };
   }
-  const seconds = Math.round(Number(typed.replace(',', '.')) * SECONDS_PER_UNIT[unit]);
-  if (seconds < 1) {
+  if (fraction.length > 2) {
+    return { kind: 'problem', problem: 'part-of-a-second' };
+  }
+  // In whole numbers, which are exact: 1.1 * 60 is a little more than 66.
+  const hundredths = Number(whole + fraction.padEnd(2, '0')) * SECONDS_PER_UNIT[unit];
+  if (hundredths < 100) {
     return { kind: 'problem', problem: 'too-short' };
   }
-  return seconds > MAX_SECONDS
-    ? { kind: 'problem', problem: 'too-long' }
-    : { kind: 'limit', seconds };
+  if (hundredths > MAX_SECONDS * 100) {
+    return { kind: 'problem', problem: 'too-long' };
+  }
+  return hundredths % 100 === 0
+    ? { kind: 'limit', seconds: hundredths / 100 }
+    : { kind: 'problem', problem: 'part-of-a-second' };
 };
 
 /**

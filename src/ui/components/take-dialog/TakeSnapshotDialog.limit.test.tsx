@@ -65,6 +65,7 @@ describe('TakeSnapshotDialog, the time limit', () => {
     { typed: 'soon', says: 'Enter a number.' },
     { typed: '-1', says: 'Enter a number.' },
     { typed: ' ', says: 'Enter a time limit.' },
+    { typed: '1.01', says: 'Enter whole seconds, for example 90 seconds or 1.5 minutes.' },
     { typed: '0', says: 'The shortest time limit is 1 second.' },
     { typed: '16', says: 'The longest time limit is 15 minutes.' },
   ])('says what is wrong with "$typed", keeps it, and stays open', async ({ typed, says }) => {

@@ -10,6 +10,8 @@ export const timeLimitText = (t: TFunction, problem: TimeLimitProblem): string =
       return t('Enter a time limit.');
     case 'no-number':
       return t('Enter a number.');
+    case 'part-of-a-second':
+      return t('Enter whole seconds, for example 90 seconds or 1.5 minutes.');
     case 'too-short':
       return t('The shortest time limit is 1 second.');
     case 'too-long':
