@@ -31,10 +31,10 @@ export const useAccessIn = (
   namespaces: readonly string[],
 ): ((namespace: string) => Access) => {
   const [answers, setAnswers] = useState(NONE);
-  const asked = namespaces.join('\n');
+  const asked = JSON.stringify(namespaces);
   useEffect(() => {
     let isStale = false;
-    asked.split('\n').forEach((namespace) => {
+    (JSON.parse(asked) as string[]).forEach((namespace) => {
       void ask(model, verb, namespace).then((answer) => {
         if (!isStale) {
           setAnswers((known) => ({ ...known, [namespace]: answer }));

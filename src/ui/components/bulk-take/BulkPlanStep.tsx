@@ -1,13 +1,4 @@
-import {
-  Button,
-  Form,
-  FormGroup,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  Stack,
-  TextArea,
-} from '@patternfly/react-core';
+import { Form, FormGroup, ModalBody, ModalHeader, Stack, TextArea } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { getPatternProblem } from '#domain/bulk/namePattern.ts';
@@ -16,8 +7,10 @@ import { useT } from '#ui/i18n.ts';
 
 import { AdvancedField } from '../take-dialog/AdvancedField.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
+import { nothingText } from './nothingText.ts';
 import { PatternField } from './PatternField.tsx';
 import { pickFrozen } from './pickFrozen.ts';
+import { PlanFooter } from './PlanFooter.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import type { BulkTake } from './useBulkTake.ts';
 
@@ -88,14 +81,13 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
           )}
         </Stack>
       </ModalBody>
-      <ModalFooter>
-        <Button type="submit" form={FORM_ID} isDisabled={!canCreate}>
-          {t('Create {{count}} snapshots', { count })}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t('Cancel')}
-        </Button>
-      </ModalFooter>
+      <PlanFooter
+        formId={FORM_ID}
+        count={count}
+        canCreate={canCreate}
+        reason={count === 0 ? nothingText(t, chosen.leftOut) : undefined}
+        onClose={onClose}
+      />
     </>
   );
 };

@@ -112,12 +112,51 @@ describe('BulkTakeDialog, before', () => {
     expect(screen.getByText('web-1: The VM no longer exists.')).toBeVisible();
   });
 
-  it('leaves out what the user may not do', async () => {
-    await open(THREE, (cluster) => {
+  it('says once of all what the user may not do, which VMs behind it, and that nothing is left', async () => {
+    const { user } = await open(THREE, (cluster) => {
       cluster.deny('create', 'virtualmachinesnapshots');
     });
-    expect(await screen.findByText('web-1: You may not take snapshots in shop.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Create 0 snapshots' })).toBeDisabled();
+    const sentence = '3 VMs in shop: You may not take snapshots in shop.';
+    await user.click(await screen.findByRole('button', { name: sentence }));
+    expect(screen.getAllByText(/^(db|web-[12])$/).map(({ textContent }) => textContent)).toEqual([
+      'db',
+      'web-1',
+      'web-2',
+    ]);
+    const create = screen.getByRole('button', { name: 'Create snapshots' });
+    expect(create).toHaveAttribute('aria-disabled', 'true');
+    expect(create).toHaveAccessibleDescription('You may not take snapshots in shop.');
+    await user.click(create);
+    expect(k8sCreate).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    { happen: { restoreInProgress: 'r1' }, says: '2 VMs in shop are being restored.' },
+    {
+      happen: { snapshotInProgress: 's1' },
+      says: 'Snapshots of 2 VMs in shop are being taken.',
+    },
+    { happen: { deleted: '2026-11-24T02:30:00Z' }, says: '2 VMs in shop are being deleted.' },
+  ])('says of several at once: $says', async ({ happen, says }) => {
+    await open(['web-1', 'web-2'].map((name) => aNamed(name, happen)));
+    expect(screen.getByRole('button', { name: says })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create snapshots' })).toHaveAccessibleDescription(
+      'All of these VMs are left out: see above why.',
+    );
+  });
+
+  it('says that VMs are gone and keeps the focus on what could be pressed', async () => {
+    const { cluster } = await open([aNamed('web-1'), aNamed('web-2')]);
+    const create = await screen.findByRole('button', { name: 'Create 2 snapshots' });
+    await waitFor(() => {
+      expect(create).toBeEnabled();
+    });
+    create.focus();
+    cluster.remove(aNamed('web-1'));
+    cluster.remove(aNamed('web-2'));
+    expect(screen.getByText('2 VMs in shop no longer exist.')).toBeVisible();
+    expect(create).not.toBeDisabled();
+    expect(create).toHaveAttribute('aria-disabled', 'true');
   });
 });
 

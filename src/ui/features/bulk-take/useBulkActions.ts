@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { useBulkDenial } from '#ui/components/bulk-take/useBulkDenial.ts';
 import { useBulkTakeDialog } from '#ui/components/bulk-take/useBulkTakeDialog.ts';
 import { useT } from '#ui/i18n.ts';
 import type { Action } from '#ui/sdk/action.ts';
@@ -12,17 +13,19 @@ const NONE: readonly VirtualMachine[] = [];
 /**
  * Our action on several VMs, for kubevirt-plugin's menu of what is selected.
  *
- * The list is the same for as long as there is a selection or none: the host renders for ever when it gets a new one
+ * The list depends on no more than the reason why it cannot be used: the host renders for ever when it gets a new one
  * each time, and may hand over a new copy of the VMs with every render.
  */
 const useBulkActions = (vms: readonly VirtualMachine[] | undefined): ProvidedActions => {
   const t = useT();
   const openDialog = useBulkTakeDialog();
   const latestRef = useRef(NONE);
-  const isEmpty = !Array.isArray(vms) || vms.length === 0;
+  const chosen = Array.isArray(vms) ? vms : NONE;
+  const denied = useBulkDenial(chosen);
+  const reason = chosen.length === 0 ? t('Select virtual machines first.') : denied;
   useEffect(() => {
-    latestRef.current = vms ?? NONE;
-  }, [vms]);
+    latestRef.current = chosen;
+  }, [chosen]);
   return useMemo(
     () => [
       [
@@ -32,15 +35,13 @@ const useBulkActions = (vms: readonly VirtualMachine[] | undefined): ProvidedAct
           cta: () => {
             openDialog(latestRef.current);
           },
-          ...(isEmpty
-            ? { disabled: true, disabledTooltip: t('Select virtual machines first.') }
-            : {}),
+          ...(reason === undefined ? {} : { disabled: true, disabledTooltip: reason }),
         },
       ],
       true,
       undefined,
     ],
-    [t, openDialog, isEmpty],
+    [t, openDialog, reason],
   );
 };
 

@@ -1,6 +1,8 @@
-import { Button, ToolbarGroup, ToolbarItem } from '@patternfly/react-core';
+import { Button, Tooltip, ToolbarGroup, ToolbarItem } from '@patternfly/react-core';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
+import { useBulkDenial } from '#ui/components/bulk-take/useBulkDenial.ts';
 import { useBulkTakeDialog } from '#ui/components/bulk-take/useBulkTakeDialog.ts';
 import { useT } from '#ui/i18n.ts';
 
@@ -12,7 +14,9 @@ type SelectionActionsProps = { readonly selection: Selection };
 export const SelectionActions = ({ selection }: SelectionActionsProps): ReactElement => {
   const t = useT();
   const openDialog = useBulkTakeDialog();
+  const buttonRef = useRef<HTMLButtonElement>(null);
   const { vms, clear } = selection;
+  const denied = useBulkDenial(vms);
   return (
     <ToolbarGroup>
       <ToolbarItem alignSelf="center" role="status">
@@ -20,13 +24,17 @@ export const SelectionActions = ({ selection }: SelectionActionsProps): ReactEle
       </ToolbarItem>
       <ToolbarItem>
         <Button
+          ref={buttonRef}
           variant="secondary"
+          isAriaDisabled={denied !== undefined}
           onClick={() => {
             openDialog(vms);
           }}
         >
           {t('Take snapshots')}
         </Button>
+        {/* Beside the button, not around it: the button would be made anew and lose the focus. */}
+        {denied !== undefined && <Tooltip content={denied} triggerRef={buttonRef} />}
       </ToolbarItem>
       <ToolbarItem>
         <Button variant="link" onClick={clear}>

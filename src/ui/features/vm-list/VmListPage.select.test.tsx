@@ -46,6 +46,24 @@ describe('VmListPage, its selection', () => {
     expect(vms.map(({ metadata }) => metadata.name)).toEqual(['db', 'web-2']);
   });
 
+  it('takes none where the user may not, and says so', async () => {
+    aConsole(aShop).deny('create', 'virtualmachinesnapshots');
+    const launch = jest.fn();
+    jest.mocked(useOverlay).mockReturnValue(launch);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.click(box('Select web-2'));
+    const take = screen.getByRole('button', { name: 'Take snapshots' });
+    await waitFor(() => {
+      expect(take).toHaveAttribute('aria-disabled', 'true');
+    });
+    await user.hover(take);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'You may not take snapshots in shop.',
+    );
+    await user.click(take);
+    expect(launch).not.toHaveBeenCalled();
+  });
+
   it('ticks a page and shows when only a part of it is ticked', async () => {
     aConsole(aShop);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);
