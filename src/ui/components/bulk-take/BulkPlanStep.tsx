@@ -6,6 +6,7 @@ import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { AdvancedField } from '../take-dialog/AdvancedField.tsx';
+import { ignoreDoubleClick } from '../take-dialog/ignoreDoubleClick.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { nothingText } from './nothingText.ts';
 import { PatternField } from './PatternField.tsx';
@@ -45,6 +46,7 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
             onSubmit={(event) => {
               event.preventDefault();
               if (canCreate) {
+                ignoreDoubleClick();
                 take.create();
               }
             }}

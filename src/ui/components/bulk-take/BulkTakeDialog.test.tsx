@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { k8sCreate } from '@openshift-console/dynamic-plugin-sdk';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
@@ -204,6 +204,10 @@ describe('BulkTakeDialog, afterwards', () => {
     report(cluster, 'db-x', { phase: 'Failed' });
     jest.mocked(k8sCreate).mockClear();
     await press(opened, 'Retry failed (1)');
+    expect(screen.getByRole('button', { name: 'Retry failed' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await waitFor(() => {
       expect(rowOf('db')).toHaveTextContent('db-x-2');
     });
@@ -264,6 +268,19 @@ describe('BulkTakeDialog, afterwards', () => {
       expect(rowOf('db')).toHaveTextContent('Waiting to start');
     });
     expect(k8sCreate).toHaveBeenCalledTimes(3);
+  });
+
+  it('lets the second half of a double click select and press nothing', async () => {
+    const opened = await open([aNamed('web-1')]);
+    await press(opened, 'Create 1 snapshot');
+    const close = await screen.findByRole('button', { name: 'Close (goes on)' });
+    const second = { detail: 2, bubbles: true, cancelable: true };
+    expect(fireEvent.mouseDown(close, second)).toBe(false);
+    expect(fireEvent.click(close, second)).toBe(false);
+    expect(opened.close).not.toHaveBeenCalled();
+    expect(fireEvent.mouseDown(close, { ...second, detail: 1 })).toBe(true);
+    fireEvent.click(close, { ...second, detail: 1 });
+    expect(opened.close).toHaveBeenCalledTimes(1);
   });
 
   it('says that one was deleted meanwhile', async () => {

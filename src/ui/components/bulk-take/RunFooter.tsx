@@ -35,7 +35,9 @@ export const RunFooter = ({ count, goesOn, onRetry, onClose }: RunFooterProps): 
             onRetry();
           }}
         >
-          {t('Retry failed ({{count}})', { count: count.failed })}
+          {count.failed > 0
+            ? t('Retry failed ({{count}})', { count: count.failed })
+            : t('Retry failed')}
         </Button>
       )}
       <Button ref={closeRef} variant={offersRetry ? 'link' : 'primary'} onClick={onClose}>
