@@ -24,6 +24,8 @@ type TakeFormProps = {
   readonly consistency: Consistency;
   /** Whether the guest was left frozen. */
   readonly isFrozen: boolean;
+  /** Whether the VM is gone: what was typed stays, but nothing more is predicted. */
+  readonly isGone: boolean;
   readonly isReadOnly: boolean;
   readonly onSubmit: () => void;
 };
@@ -62,12 +64,16 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
           }}
         />
       </FormGroup>
-      <DisksField disks={disks} />
-      <ResultField
-        consistency={consistency}
-        isFrozen={props.isFrozen}
-        summary={summarizeDisks(disks)}
-      />
+      {!props.isGone && (
+        <>
+          <DisksField disks={disks} />
+          <ResultField
+            consistency={consistency}
+            isFrozen={props.isFrozen}
+            summary={summarizeDisks(disks)}
+          />
+        </>
+      )}
       <AdvancedField
         value={form.limit}
         problem={props.limitProblem}

@@ -1,17 +1,16 @@
-import { ModalBody, ModalHeader, Stack } from '@patternfly/react-core';
+import { ModalBody, Stack } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { getVmState } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { vmStateText } from '../vm-state/vmStateText.ts';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { blockedText } from './blockedText.ts';
 import { CreateProblem } from './CreateProblem.tsx';
 import { Remarks } from './Remarks.tsx';
 import { TakeFooter } from './TakeFooter.tsx';
 import { TakeForm } from './TakeForm.tsx';
+import { TakeHeader } from './TakeHeader.tsx';
 import { useBegun } from './useBegun.ts';
 import type { CreateSnapshot } from './useCreateSnapshot.ts';
 import { useTakePlan } from './useTakePlan.ts';
@@ -31,7 +30,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
   const { step, create } = creation;
   const t = useT();
   const { live, disks, consistency, remarks, form, manifest, ...plan } = useTakePlan(props.vm);
-  const { vm, vmi } = live;
+  const { vm } = live;
   const { name: vmName, namespace = '' } = vm.metadata;
   const blocked = blockedText(t, live);
   const isUnsure = step.kind === 'unsure';
@@ -47,11 +46,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
   });
   return (
     <>
-      <ModalHeader
-        labelId={titleId}
-        title={t('Take snapshot')}
-        description={`${vmName} · ${vmStateText(t, getVmState(vm, vmi))}`}
-      />
+      <TakeHeader live={live} titleId={titleId} />
       <ModalBody>
         <Stack hasGutter>
           <BlockedNotice reason={blocked} />
@@ -65,6 +60,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
             disks={disks}
             consistency={consistency}
             isFrozen={plan.isFrozen}
+            isGone={live.isGone}
             isReadOnly={isUnsure || isCreating}
             onSubmit={() => {
               if (canCreate) {
@@ -81,6 +77,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
         formId={FORM_ID}
         canCreate={canCreate}
         isCreating={isCreating}
+        isBlocked={blocked !== undefined}
         onClose={onClose}
       />
     </>

@@ -65,16 +65,17 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
     expectedConsistency: planPromise(consistency, included.length),
     failureDeadline: limit.kind === 'limit' ? planFailureDeadline(limit.seconds) : undefined,
   });
+  const remarks = listRemarks(vm, vmi, disks, {
+    waiting: listWaitingDisks(disks, claims),
+    canFreeze,
+    isFrozen,
+  });
   return {
     live,
     disks,
     consistency,
     isFrozen,
-    remarks: listRemarks(vm, vmi, disks, {
-      waiting: listWaitingDisks(disks, claims),
-      canFreeze,
-      isFrozen,
-    }),
+    remarks: live.isGone ? [] : remarks,
     form,
     nameProblem,
     limitProblem: limit.kind === 'problem' ? limit.problem : undefined,
