@@ -9,32 +9,38 @@ import { StateMessage } from './StateMessage.tsx';
 
 type Words = { readonly title: string; readonly body: string };
 
+/** What a page says instead of what it would show, and what to do about it; what has failed heals or does not. */
+export type ProblemWords = {
+  readonly forbidden: Words;
+  readonly missing: Words;
+  readonly failed: string;
+};
+
 type WatchProblemProps = {
   readonly problem: Extract<Watched<unknown>, { kind: 'forbidden' | 'missing' | 'failed' }>;
-  readonly words: Readonly<Record<'forbidden' | 'missing' | 'failed', Words>>;
+  readonly words: ProblemWords;
 };
 
 /** Says why there is nothing to see: no right, a kind that the cluster does not have, or a failure. */
 export const WatchProblem = ({ problem, words }: WatchProblemProps): ReactElement => {
   const t = useT();
-  const { title, body } = words[problem.kind];
   switch (problem.kind) {
     case 'forbidden':
       return (
-        <StateMessage title={title} icon={LockIcon}>
-          {body}
+        <StateMessage title={words.forbidden.title} icon={LockIcon}>
+          {words.forbidden.body}
         </StateMessage>
       );
     case 'missing':
       return (
-        <StateMessage title={title} icon={ExclamationCircleIcon}>
-          {body}
+        <StateMessage title={words.missing.title} icon={ExclamationCircleIcon}>
+          {words.missing.body}
         </StateMessage>
       );
     case 'failed':
       return (
-        <StateMessage title={title} icon={ExclamationCircleIcon} status="danger">
-          {body}
+        <StateMessage title={words.failed} icon={ExclamationCircleIcon} status="danger">
+          {t('The cluster is asked again every few seconds. If this stays, tell an administrator.')}
           <ExpandableSection toggleText={t('Details')} isIndented>
             {problem.message}
           </ExpandableSection>

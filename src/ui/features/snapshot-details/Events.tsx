@@ -28,12 +28,7 @@ export const Events = ({ events, namespace }: EventsProps): ReactElement => {
         body: t('Ask for the role view.'),
       },
       missing: { title: t('This cluster has no events'), body: t('Ask an administrator.') },
-      failed: {
-        title: t('The events could not be loaded'),
-        body: t(
-          'The cluster is asked again every few seconds. If this stays, tell an administrator.',
-        ),
-      },
+      failed: t('The events could not be loaded'),
     };
     return <WatchProblem problem={events} words={words} />;
   }

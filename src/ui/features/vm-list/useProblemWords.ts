@@ -1,11 +1,8 @@
+import type { ProblemWords } from '#ui/components/page-states/WatchProblem.tsx';
 import { useT } from '#ui/i18n.ts';
 
-type Words = { readonly title: string; readonly body: string };
-
 /** What the page says instead of a list, and what to do about it. */
-export const useProblemWords = (
-  namespace: string | undefined,
-): Record<'forbidden' | 'missing' | 'failed', Words> => {
+export const useProblemWords = (namespace: string | undefined): ProblemWords => {
   const t = useT();
   return {
     forbidden:
@@ -22,11 +19,6 @@ export const useProblemWords = (
       title: t('This cluster has no virtual machines'),
       body: t('OpenShift Virtualization is not installed. Ask an administrator to install it.'),
     },
-    failed: {
-      title: t('The virtual machines could not be loaded'),
-      body: t(
-        'The cluster is asked again every few seconds. If this stays, tell an administrator.',
-      ),
-    },
+    failed: t('The virtual machines could not be loaded'),
   };
 };
