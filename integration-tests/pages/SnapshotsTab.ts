@@ -34,7 +34,7 @@ export class SnapshotsTab {
   }
 
   async choose(snapshot: string): Promise<void> {
-    await this.table.getByRole('checkbox', { name: `Choose ${snapshot}` }).check();
+    await this.table.getByRole('checkbox', { name: `Select ${snapshot}` }).check();
   }
 
   async filterByStatus(status: string): Promise<void> {

@@ -66,7 +66,7 @@ test('it warns of the last usable one, and says what a finalizer holds', async (
   await signIn('owner');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');
-  await tab.root.getByRole('checkbox', { name: 'Choose all of this page' }).check();
+  await tab.root.getByRole('checkbox', { name: 'Select all on this page' }).check();
   await tab.root.getByRole('button', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog', { name: /Delete 2 snapshots/ });
   await expect(dialog).toContainText('The last usable snapshot of web-1 is among them');

@@ -6,23 +6,23 @@ import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useBulkDelete } from '#ui/components/bulk-delete/useBulkDelete.ts';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
 import { useFocusRescue } from './useFocusRescue.ts';
-import type { Selection } from './useSelection.ts';
 
 type SelectionBarProps = {
   readonly vm: VirtualMachine;
-  readonly selection: Selection & { readonly snapshots: readonly VirtualMachineSnapshot[] };
-  /** Takes over the focus when nothing is chosen any more. */
+  readonly selection: Selection<VirtualMachineSnapshot>;
+  /** Takes over the focus when nothing is selected any more. */
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
-/** What can be done with the chosen snapshots. */
+/** What can be done with the selected snapshots. */
 export const SelectionBar = (props: SelectionBarProps): ReactElement => {
   const { vm, selection, refugeRef } = props;
-  const { snapshots, choose } = selection;
+  const { selected, select } = selection;
   const t = useT();
   const askToDelete = useBulkDelete();
   const groupRef = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export const SelectionBar = (props: SelectionBarProps): ReactElement => {
   return (
     <ToolbarGroup ref={groupRef}>
       <ToolbarItem alignSelf="center">
-        {t('{{count}} chosen', { count: snapshots.length })}
+        {t('{{count}} selected', { count: selected.length })}
       </ToolbarItem>
       <ToolbarItem>
         <Button
@@ -42,7 +42,7 @@ export const SelectionBar = (props: SelectionBarProps): ReactElement => {
           isDanger
           isAriaDisabled={access !== 'allowed'}
           onClick={() => {
-            askToDelete(snapshots, vm);
+            askToDelete(selected, vm);
           }}
         >
           {t('Delete')}
@@ -58,7 +58,7 @@ export const SelectionBar = (props: SelectionBarProps): ReactElement => {
         <Button
           variant="link"
           onClick={() => {
-            choose(snapshots, false);
+            select(selected, false);
           }}
         >
           {t('Clear selection')}

@@ -8,10 +8,12 @@ import type { RestoreIndex } from '#domain/restore/summarizeRestores.ts';
 import { useColumns } from '#ui/components/columns/useColumns.ts';
 import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
 import { usePaging } from '#ui/components/paging/usePaging.ts';
+import { useSelection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { COLUMNS, DEFAULT_COLUMNS } from './columns.ts';
 import { EarlierSnapshots } from './EarlierSnapshots.tsx';
+import { isSelectable } from './isSelectable.ts';
 import { NoSnapshots } from './NoSnapshots.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SnapshotsTable } from './SnapshotsTable.tsx';
@@ -19,7 +21,6 @@ import { SnapshotsToolbar } from './SnapshotsToolbar.tsx';
 import { useIdentity } from './useIdentity.ts';
 import { useListed } from './useListed.ts';
 import { useRestoreSizes } from './useRestoreSizes.ts';
-import { useSelection } from './useSelection.ts';
 import { useSort } from './useSort.ts';
 import { useTabFilter } from './useTabFilter.ts';
 import type { VmSnapshots } from './useVmSnapshots.ts';
@@ -42,10 +43,11 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
   const [columns, setColumns] = useColumns('vm-snapshots.tab.columns', COLUMNS, DEFAULT_COLUMNS);
   const own = useListed(snapshots.own, sort, filter);
   const earlier = useListed(snapshots.earlier, sort, filter);
-  const selection = useSelection(useMemo(() => [...own, ...earlier], [own, earlier]));
+  const selection = useSelection(
+    useMemo(() => [...own, ...earlier].filter(isSelectable), [own, earlier]),
+  );
   const paging = usePaging(own, tabFilter.pages);
   const sizes = useRestoreSizes(identity, columns.includes('restoreSize'));
-  const { chosen, choose } = selection;
   const { toFirstPage } = tabFilter;
   const view = useMemo(
     () => ({
@@ -57,9 +59,9 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
       columns,
       restores,
       sizes,
-      selection: { chosen, choose },
+      selection,
     }),
-    [sort, setSort, toFirstPage, columns, restores, sizes, chosen, choose],
+    [sort, setSort, toFirstPage, columns, restores, sizes, selection],
   );
   const searchRef = useRef<HTMLInputElement>(null);
   const isEmpty = snapshots.own.length === 0;
@@ -75,7 +77,7 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
             paging={paging}
             searchRef={searchRef}
             bulk={
-              selection.snapshots.length > 0 && (
+              selection.selected.length > 0 && (
                 <SelectionBar vm={identity} selection={selection} refugeRef={refugeRef} />
               )
             }

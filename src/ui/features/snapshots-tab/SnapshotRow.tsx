@@ -7,6 +7,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { summarizeRestores } from '#domain/restore/summarizeRestores.ts';
 import type { RestoreIndex, RestoreUse } from '#domain/restore/summarizeRestores.ts';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 
 import type { Column } from './columns.ts';
@@ -15,7 +16,6 @@ import { NameCell } from './NameCell.tsx';
 import { SnapshotActions } from './SnapshotActions.tsx';
 import { SnapshotCell } from './SnapshotCell.tsx';
 import { useFocusRescue } from './useFocusRescue.ts';
-import type { Selection } from './useSelection.ts';
 
 type SnapshotRowProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -23,8 +23,8 @@ type SnapshotRowProps = {
   readonly columns: readonly Column[];
   readonly restores: RestoreIndex | undefined;
   readonly size: number | undefined;
-  readonly isChosen: boolean;
-  readonly onChoose: Selection['choose'];
+  readonly isSelected: boolean;
+  readonly onSelect: Selection<VirtualMachineSnapshot>['select'];
   /** Takes over the focus when the row goes away with it. */
   readonly refugeRef: RefObject<HTMLElement>;
 };
@@ -33,7 +33,7 @@ const NOT_KNOWN: RestoreUse = { reading: [], lastAt: undefined, isCurrent: false
 
 /** One snapshot; it is drawn again only when that snapshot, or what is known of it, has changed. */
 export const SnapshotRow = memo((props: SnapshotRowProps) => {
-  const { snapshot, vm, columns, restores, size, isChosen, onChoose, refugeRef } = props;
+  const { snapshot, vm, columns, restores, size, isSelected, onSelect, refugeRef } = props;
   const t = useT();
   const rowRef = useRef<HTMLTableRowElement>(null);
   useFocusRescue(rowRef, refugeRef);
@@ -44,14 +44,14 @@ export const SnapshotRow = memo((props: SnapshotRowProps) => {
   const { name, uid = name } = snapshot.metadata;
   return (
     <Tr ref={rowRef}>
-      <Td dataLabel={t('Choose')} modifier="fitContent">
+      <Td dataLabel={t('Selection')} modifier="fitContent">
         <Checkbox
-          id={`vm-snapshots-choose-${uid}`}
-          aria-label={t('Choose {{name}}', { name })}
-          isChecked={isChosen}
+          id={`vm-snapshots-select-${uid}`}
+          aria-label={t('Select {{name}}', { name })}
+          isChecked={isSelected}
           isDisabled={!isSelectable(snapshot)}
           onChange={(_event, isOn) => {
-            onChoose([snapshot], isOn);
+            onSelect([snapshot], isOn);
           }}
         />
       </Td>

@@ -33,20 +33,20 @@ const RUNNING = { phase: 'InProgress', readyToUse: false } as const;
 const owner = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', name: 'web-1', uid: 'u1' };
 
 describe('SnapshotsTab, choosing several', () => {
-  it('deletes what was chosen, and then has nothing chosen', async () => {
+  it('deletes what was chosen, and then has nothing selected', async () => {
     const { user } = await open({ name: 's1' }, { name: 's2' }, { name: 's3' });
-    await user.click(getBox('Choose s1'));
-    await user.click(getBox('Choose s3'));
-    expect(screen.getByText('2 chosen')).toBeVisible();
+    await user.click(getBox('Select s1'));
+    await user.click(getBox('Select s3'));
+    expect(screen.getByText('2 selected')).toBeVisible();
     await user.click(getButton('Delete'));
     const dialog = await screen.findByRole('dialog', { name: /Delete 2 snapshots\?/ });
     await user.click(await within(dialog).findByRole('button', { name: 'Delete 2 snapshots' }));
     await waitFor(() => {
-      expect(screen.queryByRole('checkbox', { name: 'Choose s1' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('checkbox', { name: 'Select s1' })).not.toBeInTheDocument();
     });
     await user.click(within(dialog).getAllByRole('button', { name: 'Close' }).at(-1) ?? dialog);
-    expect(screen.getAllByRole('checkbox', { name: /^Choose s/ })).toHaveLength(1);
-    expect(screen.queryByText(/chosen/)).not.toBeInTheDocument();
+    expect(screen.getAllByRole('checkbox', { name: /^Select s/ })).toHaveLength(1);
+    expect(screen.queryByText(/selected/)).not.toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Snapshots' })).toHaveFocus();
   });
 
@@ -58,30 +58,30 @@ describe('SnapshotsTab, choosing several', () => {
       { name: 's3', deleted },
       { name: 's4' },
     );
-    expect(getBox('Choose s2')).toBeDisabled();
-    expect(getBox('Choose s3')).toBeDisabled();
-    await user.click(getBox('Choose s1'));
-    expect(getBox('Choose all of this page')).not.toBeChecked();
-    await user.click(getBox('Choose all of this page'));
-    expect(screen.getByText('2 chosen')).toBeVisible();
-    expect(getBox('Choose all of this page')).toBeChecked();
+    expect(getBox('Select s2')).toBeDisabled();
+    expect(getBox('Select s3')).toBeDisabled();
+    await user.click(getBox('Select s1'));
+    expect(getBox('Select all on this page')).not.toBeChecked();
+    await user.click(getBox('Select all on this page'));
+    expect(screen.getByText('2 selected')).toBeVisible();
+    expect(getBox('Select all on this page')).toBeChecked();
     await user.click(getButton('Clear selection'));
-    expect(getBox('Choose s1')).not.toBeChecked();
+    expect(getBox('Select s1')).not.toBeChecked();
     expect(screen.getByRole('region', { name: 'Snapshots' })).toHaveFocus();
   });
 
   it('has nothing chosen that a filter hides', async () => {
     const { user } = await open({ name: 's1' }, { name: 'other' });
-    await user.click(getBox('Choose all of this page'));
+    await user.click(getBox('Select all on this page'));
     await user.type(screen.getByRole('textbox', { name: /Search/ }), 'other');
-    expect(await screen.findByText('1 chosen')).toBeVisible();
+    expect(await screen.findByText('1 selected')).toBeVisible();
   });
 
   it('lets a viewer read why nothing can be deleted', async () => {
     const { user, cluster } = await open();
     cluster.deny('delete', 'virtualmachinesnapshots');
     cluster.put(aSnapshot());
-    await user.click(getBox('Choose s1'));
+    await user.click(getBox('Select s1'));
     expect(getButton('Delete')).toHaveAttribute('aria-disabled', 'true');
     await user.hover(getButton('Delete'));
     expect(await screen.findByRole('tooltip')).toHaveTextContent(

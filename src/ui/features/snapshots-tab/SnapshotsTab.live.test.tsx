@@ -34,7 +34,7 @@ const RUNNING = {
 } as const satisfies SnapshotWish;
 
 const queryRow = (name: string): HTMLElement | null =>
-  screen.queryByRole('row', { name: new RegExp(`^Choose ${name} `) });
+  screen.queryByRole('row', { name: new RegExp(`^Select ${name} `) });
 const getMenu = (name: string): HTMLElement =>
   screen.getByRole('button', { name: `Actions of ${name}` });
 const getItem = (name: string): HTMLElement => screen.getByRole('menuitem', { name });

@@ -15,7 +15,7 @@ import { renderInConsole } from '#testing/renderInConsole.tsx';
 import SnapshotsTab from './SnapshotsTab.tsx';
 
 const getRow = (name: string): HTMLElement =>
-  screen.getByRole('row', { name: new RegExp(`^Choose ${name} `) });
+  screen.getByRole('row', { name: new RegExp(`^Select ${name} `) });
 const CURRENT = 'Current state came from here';
 
 const ChangingVm = ({ to }: { readonly to: VirtualMachine }): ReactElement => {

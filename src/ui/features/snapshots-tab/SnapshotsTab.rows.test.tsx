@@ -84,7 +84,7 @@ describe('SnapshotsTab, a row', () => {
   it('shows the description below the name and the date in words', async () => {
     aConsole([aSnapshot({ description: 'before the upgrade', created: '2026-11-24T12:30:00Z' })]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^Choose s1 /, NAME)).toHaveTextContent('s1before the upgrade');
+    expect(getCell(/^Select s1 /, NAME)).toHaveTextContent('s1before the upgrade');
     const date = screen.getByText(/Nov 24, 2026/);
     expect(date).toHaveAttribute('datetime', '2026-11-24T12:30:00.000Z');
     await user.hover(date);
@@ -123,7 +123,7 @@ describe('SnapshotsTab, a row', () => {
   ])('is $label', async ({ label, wish }) => {
     aConsole([aSnapshot(wish)]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^Choose s1 /, STATUS)).toHaveTextContent(label);
+    expect(getCell(/^Select s1 /, STATUS)).toHaveTextContent(label);
   });
 
   it('says in plain words why one does not get on, in its row and in the header', async () => {
@@ -131,7 +131,7 @@ describe('SnapshotsTab, a row', () => {
     const cluster = aConsole([aSnapshot({ ...running, error })]);
     await renderInConsole(<SnapshotsTab obj={aVm({ snapshotInProgress: 's1' })} />);
     expect(screen.getAllByRole('button', { name: 'Snapshotting · retrying' })).toHaveLength(2);
-    const cell = getCell(/^Choose s1 /, STATUS);
+    const cell = getCell(/^Select s1 /, STATUS);
     const tell = (says: string): void => {
       cluster.put(aSnapshot({ ...running, error: says }));
     };
@@ -158,14 +158,14 @@ describe('SnapshotsTab, a row', () => {
     ]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
     await user.click(
-      within(getCell(/^Choose s1 /, STATUS)).getByRole('button', { name: 'Snapshotting' }),
+      within(getCell(/^Select s1 /, STATUS)).getByRole('button', { name: 'Snapshotting' }),
     );
     expect(
       within(await screen.findByRole('dialog')).getByRole('button', { name: 'Stop snapshot' }),
     ).toBeVisible();
     cluster.put(aSnapshot());
     expect(screen.getByRole('dialog')).toBeVisible();
-    expect(getCell(/^Choose s1 /, STATUS)).toHaveTextContent('Ready');
+    expect(getCell(/^Select s1 /, STATUS)).toHaveTextContent('Ready');
   });
 
   it.each([
@@ -175,7 +175,7 @@ describe('SnapshotsTab, a row', () => {
   ])('is $label, and a tooltip says what that means', async ({ indications, label, meaning }) => {
     aConsole([aSnapshot({ status: { indications } })]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    const word = within(getCell(/^Choose s1 /, CONSISTENCY)).getByText(label);
+    const word = within(getCell(/^Select s1 /, CONSISTENCY)).getByText(label);
     act(() => {
       word.focus();
     });
@@ -193,7 +193,7 @@ describe('SnapshotsTab, a row', () => {
       }),
     ]);
     const { user } = await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^Choose s1 /, CONSISTENCY)).toHaveTextContent('OfflinePartial: 2 of 3 disks');
+    expect(getCell(/^Select s1 /, CONSISTENCY)).toHaveTextContent('OfflinePartial: 2 of 3 disks');
     await user.click(screen.getByRole('button', { name: 'root, data' }));
     expect(await screen.findByRole('dialog', { name: 'Disks of s1' })).toHaveTextContent(
       'In the snapshotrootdataNot in the snapshotscratch',
@@ -207,7 +207,7 @@ describe('SnapshotsTab, a row', () => {
   ])('shows its disks as "$text"', async ({ includedVolumes, text }) => {
     aConsole([aSnapshot({ status: { snapshotVolumes: { includedVolumes } } })]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(getCell(/^Choose s1 /, DISKS)).toHaveTextContent(text);
+    expect(getCell(/^Select s1 /, DISKS)).toHaveTextContent(text);
   });
 });
 

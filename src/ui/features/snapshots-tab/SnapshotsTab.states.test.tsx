@@ -99,7 +99,7 @@ describe('SnapshotsTab, in each state', () => {
     expect(
       screen.getByRole('heading', { name: /Connection lost\. Showing the state of \d/ }),
     ).toBeVisible();
-    expect(screen.getByRole('row', { name: /^Choose s1 / })).toBeVisible();
+    expect(screen.getByRole('row', { name: /^Select s1 / })).toBeVisible();
   });
 });
 

@@ -1,12 +1,12 @@
-import { Checkbox } from '@patternfly/react-core';
 import { Tbody, Th, Thead, Tr } from '@patternfly/react-table';
-import { memo, useId, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import { useRowsInTurn } from '#ui/components/steady-table/useRowsInTurn.ts';
+import { PageCheckbox } from '#ui/components/selection/PageCheckbox.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -28,26 +28,23 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
   const { label, snapshots, vm, view, refugeRef } = props;
   const { sort, onSort, columns, restores, sizes, selection } = view;
   const t = useT();
-  const checkboxId = useId();
   const firstRef = useRef<HTMLTableCellElement>(null);
   const lastRef = useRef<HTMLTableCellElement>(null);
   const rows = useRowsInTurn(snapshots);
   const selectable = snapshots.filter(isSelectable);
-  const isChosen = ({ metadata }: VirtualMachineSnapshot): boolean =>
-    selection.chosen.has(metadata.uid ?? metadata.name);
-  const isAllChosen = selectable.length > 0 && selectable.every(isChosen);
+  const { isSelected, select } = selection;
   return (
     <SteadyTable aria-label={label} role="table" variant="compact">
       <Thead>
         <Tr>
-          <Th ref={firstRef} aria-label={t('Choose')} modifier="fitContent">
-            <Checkbox
-              id={checkboxId}
-              aria-label={t('Choose all of this page')}
-              isChecked={isAllChosen}
+          <Th ref={firstRef} aria-label={t('Selection')} modifier="fitContent">
+            <PageCheckbox
+              label={t('Select all on this page')}
+              isAll={selectable.length > 0 && selectable.every(isSelected)}
+              isSome={selectable.some(isSelected)}
               isDisabled={selectable.length === 0}
-              onChange={(_event, isOn) => {
-                selection.choose(selectable, isOn);
+              onChange={(isOn) => {
+                select(selectable, isOn);
               }}
             />
           </Th>
@@ -67,8 +64,8 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
             columns={columns}
             restores={restores}
             size={sizes.get(snapshot.metadata.uid ?? '')}
-            isChosen={isChosen(snapshot)}
-            onChoose={selection.choose}
+            isSelected={isSelected(snapshot)}
+            onSelect={select}
             refugeRef={refugeRef}
           />
         ))}

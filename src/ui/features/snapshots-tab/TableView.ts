@@ -1,9 +1,10 @@
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { RestoreIndex } from '#domain/restore/summarizeRestores.ts';
 import type { SortBy } from '#domain/snapshot/sortSnapshots.ts';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 
 import type { Column } from './columns.ts';
 import type { RestoreSizes } from './useRestoreSizes.ts';
-import type { Selection } from './useSelection.ts';
 
 /** How all tables of the tab look, and what their rows know beside their snapshot. */
 export type TableView = {
@@ -13,5 +14,5 @@ export type TableView = {
   /** Undefined while the restores are not known. */
   readonly restores: RestoreIndex | undefined;
   readonly sizes: RestoreSizes;
-  readonly selection: Selection;
+  readonly selection: Selection<VirtualMachineSnapshot>;
 };

@@ -2,25 +2,25 @@ import { Button, Tooltip, ToolbarGroup, ToolbarItem } from '@patternfly/react-co
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { useBulkDenial } from '#ui/components/bulk-take/useBulkDenial.ts';
 import { useBulkTakeDialog } from '#ui/components/bulk-take/useBulkTakeDialog.ts';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 
-import type { Selection } from './useSelection.ts';
-
-type SelectionActionsProps = { readonly selection: Selection };
+type SelectionActionsProps = { readonly selection: Selection<VirtualMachine> };
 
 /** What can be done with the VMs that are ticked. */
 export const SelectionActions = ({ selection }: SelectionActionsProps): ReactElement => {
   const t = useT();
   const openDialog = useBulkTakeDialog();
   const buttonRef = useRef<HTMLButtonElement>(null);
-  const { vms, clear } = selection;
-  const denied = useBulkDenial(vms);
+  const { selected, select } = selection;
+  const denied = useBulkDenial(selected);
   return (
     <ToolbarGroup>
       <ToolbarItem alignSelf="center" role="status">
-        {t('{{count}} selected', { count: vms.length })}
+        {t('{{count}} selected', { count: selected.length })}
       </ToolbarItem>
       <ToolbarItem>
         <Button
@@ -28,7 +28,7 @@ export const SelectionActions = ({ selection }: SelectionActionsProps): ReactEle
           variant="secondary"
           isAriaDisabled={denied !== undefined}
           onClick={() => {
-            openDialog(vms);
+            openDialog(selected);
           }}
         >
           {t('Take snapshots')}
@@ -37,7 +37,12 @@ export const SelectionActions = ({ selection }: SelectionActionsProps): ReactEle
         {denied !== undefined && <Tooltip content={denied} triggerRef={buttonRef} />}
       </ToolbarItem>
       <ToolbarItem>
-        <Button variant="link" onClick={clear}>
+        <Button
+          variant="link"
+          onClick={() => {
+            select(selected, false);
+          }}
+        >
           {t('Clear selection')}
         </Button>
       </ToolbarItem>

@@ -2,9 +2,9 @@ import { Th, Thead, Tr } from '@patternfly/react-table';
 import { memo } from 'react';
 
 import { toThSort } from '#ui/components/paging/toThSort.ts';
+import { PageCheckbox } from '#ui/components/selection/PageCheckbox.tsx';
 import { useT } from '#ui/i18n.ts';
 
-import { PageCheckbox } from './PageCheckbox.tsx';
 import type { VmColumn, VmSort } from './selectVms.ts';
 import { CHECK_CELL } from './VmRow.tsx';
 

@@ -8,13 +8,13 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { VmActions } from '#ui/components/vm-actions/VmActions.tsx';
 
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
 import { LastSnapshotCell } from './LastSnapshotCell.tsx';
 import type { LastState } from './useLastSnapshots.ts';
-import type { Selection } from './useSelection.ts';
 
 export type VmRowProps = {
   readonly vm: VirtualMachine;
@@ -27,7 +27,7 @@ export type VmRowProps = {
   /** The one that is being taken, if it does not get on. */
   readonly retrying: VirtualMachineSnapshot | undefined;
   readonly isSelected: boolean;
-  readonly onSelect: Selection['select'];
+  readonly onSelect: Selection<VirtualMachine>['select'];
 };
 
 /** PatternFly's class for a cell with a checkbox; the cells that it makes itself have English names for it. */

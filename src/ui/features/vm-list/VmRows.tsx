@@ -4,12 +4,12 @@ import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 
 import type { VmSort } from './selectVms.ts';
 import type { FindInstance } from './useInstances.ts';
 import type { LastSnapshots } from './useLastSnapshots.ts';
-import type { Selection } from './useSelection.ts';
 import { VmHead } from './VmHead.tsx';
 import { VmRow } from './VmRow.tsx';
 import type { VmRowProps } from './VmRow.tsx';
@@ -18,7 +18,7 @@ type VmRowsProps = {
   readonly vms: readonly VirtualMachine[];
   readonly findInstance: FindInstance;
   readonly lastSnapshots: LastSnapshots;
-  readonly selection: Selection;
+  readonly selection: Selection<VirtualMachine>;
   readonly sort: VmSort;
   readonly onSort: (sort: VmSort) => void;
   readonly showsNamespace: boolean;
@@ -36,7 +36,7 @@ const toLastProps = (
 /** Ticks the whole page, whichever VMs are on it by then; the same function all the time. */
 const useSelectAll = (
   vms: readonly VirtualMachine[],
-  select: Selection['select'],
+  select: Selection<VirtualMachine>['select'],
 ): ((isSelected: boolean) => void) => {
   const vmsRef = useRef(vms);
   useEffect(() => {

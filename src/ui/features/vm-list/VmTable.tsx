@@ -7,6 +7,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { ConnectionLostAlert } from '#ui/components/page-states/ConnectionLostAlert.tsx';
 import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
 import { usePaging } from '#ui/components/paging/usePaging.ts';
+import { useSelection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { selectVms } from './selectVms.ts';
@@ -14,7 +15,6 @@ import type { FindInstance } from './useInstances.ts';
 import { VmRows } from './VmRows.tsx';
 import { useLastSnapshots } from './useLastSnapshots.ts';
 import { useListState } from './useListState.ts';
-import { useSelection } from './useSelection.ts';
 import { VmToolbar } from './VmToolbar.tsx';
 
 type VmTableProps = {

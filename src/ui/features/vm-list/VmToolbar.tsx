@@ -1,19 +1,20 @@
 import { SearchInput, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { Pager } from '#ui/components/paging/Pager.tsx';
 import type { Paging } from '#ui/components/paging/usePaging.ts';
+import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { SelectionActions } from './SelectionActions.tsx';
-import type { Selection } from './useSelection.ts';
 
 type VmToolbarProps = {
   /** Undefined where the list has no field of its own. */
   readonly text: string | undefined;
   readonly onText: (text: string) => void;
   readonly paging: Paging<unknown>;
-  readonly selection: Selection;
+  readonly selection: Selection<VirtualMachine>;
 };
 
 /** Search by name, what can be done with what is selected, and the pages. */
@@ -38,7 +39,7 @@ export const VmToolbar = ({ text, onText, paging, selection }: VmToolbarProps): 
             />
           </ToolbarItem>
         )}
-        {selection.vms.length > 0 && <SelectionActions selection={selection} />}
+        {selection.selected.length > 0 && <SelectionActions selection={selection} />}
         {paging.isNeeded && (
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
             <Pager paging={paging} label={t('Pages of virtual machines')} />

@@ -5,6 +5,7 @@ type PageCheckboxProps = {
   readonly label: string;
   readonly isAll: boolean;
   readonly isSome: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isSelected: boolean) => void;
 };
 
@@ -16,6 +17,7 @@ export const PageCheckbox = ({
   label,
   isAll,
   isSome,
+  isDisabled = false,
   onChange,
 }: PageCheckboxProps): ReactElement => {
   const inputRef = useRef<HTMLInputElement>(null);
@@ -32,6 +34,7 @@ export const PageCheckbox = ({
         className="pf-v6-c-check__input"
         aria-label={label}
         checked={isAll}
+        disabled={isDisabled}
         onChange={({ currentTarget }) => {
           onChange(currentTarget.checked);
         }}
