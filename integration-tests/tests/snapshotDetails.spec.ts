@@ -72,7 +72,7 @@ test('one that kubectl made is understood, described, compared, and seen to go',
     '-p',
     setMemory('3Gi'),
   );
-  await expect(changes.getByRole('row', { name: /Memory/ })).toContainText('3Gi');
+  await expect(changes.getByRole('row', { name: /Memory/ })).toContainText('3 GiB');
   await kubectl('label', 'vm', 'web-1', '-n', scene.namespace, 'tier=live');
   await expect(changes.getByRole('row', { name: /Label tier/ })).toContainText('live');
   await expectAccessible(page);

@@ -16,6 +16,8 @@ export const ORDER = '#order';
 const CONTAINERS = new Set([
   '',
   'dataVolumeTemplates',
+  'instancetype',
+  'preference',
   'template',
   'template.metadata',
   'template.metadata.annotations',
@@ -26,7 +28,9 @@ const CONTAINERS = new Set([
   'template.spec.domain.devices',
   'template.spec.domain.devices.disks',
   'template.spec.domain.devices.interfaces',
+  'template.spec.domain.machine',
   'template.spec.domain.memory',
+  'template.spec.domain.memory.hugepages',
   'template.spec.domain.resources',
   'template.spec.domain.resources.limits',
   'template.spec.domain.resources.requests',

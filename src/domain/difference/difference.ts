@@ -4,9 +4,12 @@ export type Topic =
   | 'memory'
   | 'disk'
   | 'network'
+  | 'instance-type'
+  | 'preference'
   | 'label'
   | 'annotation'
   | 'template-label'
+  | 'template-annotation'
   | 'other';
 
 /** One thing that is not as it was. */
@@ -14,7 +17,7 @@ export type Difference = {
   readonly topic: Topic;
   /** Which disk, network, label or annotation it is; '' for a topic of which a VM has one. */
   readonly name: string;
-  /** What of it, as a path like `disk.bus`; '' when it is the whole. */
+  /** What of it, as a path like `disk.bus`; '' when it is the whole. A person reads its `getAspect` first. */
   readonly path: string;
   /** Undefined when it was not there. */
   readonly before: string | undefined;

@@ -112,16 +112,9 @@ describe('listDifferences', () => {
         {
           topic: 'network',
           name: 'default',
-          path: 'interface.bridge',
-          before: undefined,
-          after: '{}',
-        },
-        {
-          topic: 'network',
-          name: 'default',
-          path: 'interface.masquerade',
-          before: '{}',
-          after: undefined,
+          path: 'interface.binding',
+          before: 'masquerade',
+          after: 'bridge',
         },
       ],
     },
@@ -297,6 +290,11 @@ describe('listDifferences', () => {
       title: 'the revisions that KubeVirt copies for a snapshot',
       before: aSpec({}, { instancetype: { name: 'small', revisionName: 'copy-of-1' } }),
       after: aSpec({}, { instancetype: { name: 'small', revisionName: '1' } }),
+    },
+    {
+      title: 'a data volume in place of its own claim',
+      before: aSpec({ spec: { volumes: [disk('root', 'r')] } }),
+      after: aSpec({ spec: { volumes: [{ name: 'root', dataVolume: { name: 'r' } }] } }),
     },
     {
       title: 'no run strategy at all',

@@ -3,6 +3,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { comparePaths, ORDER } from './comparePaths.ts';
 import type { PathChange } from './comparePaths.ts';
 import type { Difference, Topic } from './difference.ts';
+import { joinVariants } from './joinVariants.ts';
 import { normalizeSpec } from './normalizeSpec.ts';
 import { toText } from './toText.ts';
 
@@ -31,16 +32,22 @@ const RULES: readonly Rule[] = [
   { topic: 'disk', at: `${DOMAIN}.devices.disks`, isNamed: true, part: 'disk' },
   { topic: 'network', at: 'template.spec.networks', isNamed: true },
   { topic: 'network', at: `${DOMAIN}.devices.interfaces`, isNamed: true, part: 'interface' },
+  { topic: 'instance-type', at: 'instancetype' },
+  { topic: 'preference', at: 'preference' },
   { topic: 'template-label', at: 'template.metadata.labels', isNamed: true },
+  { topic: 'template-annotation', at: 'template.metadata.annotations', isNamed: true },
 ];
 
 const ORDER_OF_TOPICS: readonly Topic[] = [
+  'instance-type',
+  'preference',
   'cpu',
   'memory',
   'disk',
   'network',
   'run-strategy',
   'template-label',
+  'template-annotation',
   'other',
 ];
 
@@ -89,14 +96,23 @@ const nameTemplates = (changes: readonly PathChange[], specs: readonly Spec[]): 
   });
 };
 
+/** Whether it only says of what kind the instance type or preference is that is another one anyway. */
+const isKindOfAnother = (difference: Difference, all: readonly Difference[]): boolean =>
+  ['instance-type', 'preference'].includes(difference.topic) &&
+  difference.path === 'kind' &&
+  all.some(({ topic, path }) => topic === difference.topic && path === 'name');
+
 const isWhole = ({ name, path, before, after }: Difference): boolean =>
   name !== '' && path === '' && (before === undefined || after === undefined);
 
-/** A disk or network that came or went is told in one line. */
+/** A disk or network that came or went is told in one line, and so is another instance type. */
 const collapse = (differences: readonly Difference[]): Difference[] => {
   const toKey = ({ topic, name }: Difference): string => JSON.stringify([topic, name]);
   const wholes = new Map(differences.filter(isWhole).map((whole) => [toKey(whole), whole]));
-  return differences.filter((difference) => {
+  return differences.filter((difference, _index, all) => {
+    if (isKindOfAnother(difference, all)) {
+      return false;
+    }
     const whole = wholes.get(toKey(difference));
     return whole === undefined || whole === difference;
   });
@@ -117,7 +133,7 @@ const compare = (one: Difference, other: Difference): number =>
 /**
  * What has changed from one spec of a VM to another, the weightiest first, everything else by its path.
  *
- * A disk or network that came or went is one line. What KubeVirt itself writes anew for every snapshot is left out:
+ * A disk or network that came or went is one line, and so is one that is of another kind now. What KubeVirt itself writes anew for every snapshot is left out:
  * the revisions of instance type and preference.
  *
  * @example listDifferences(aVm({ disks: ['root'] }).spec, aVm({ disks: ['root', 'data'] }).spec)
@@ -125,7 +141,7 @@ const compare = (one: Difference, other: Difference): number =>
  */
 export const listDifferences = (before: Spec, after: Spec): Difference[] => {
   const changes = comparePaths({ before: normalizeSpec(before), after: normalizeSpec(after) });
-  const differences = nameTemplates(changes, [before, after]).map(toDifference);
+  const differences = nameTemplates(joinVariants(changes), [before, after]).map(toDifference);
   // A quantity may be a number or a text and mean the same.
   return collapse(differences.filter((one) => one.before !== one.after)).sort(compare);
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aClaim } from '#testing/aClaim.ts';
 import { aVm } from '#testing/aVm.ts';
 
-import { listDisks } from './listDisks.ts';
+import { findDiskKind, listDisks } from './listDisks.ts';
 
 describe('listDisks', () => {
   it('shows each disk with its claim, size and storage class', () => {
@@ -156,5 +156,12 @@ describe('listDisks', () => {
       status: { volumeSnapshotStatuses: [{ name: 'root', enabled: false }] },
     };
     expect(listDisks(mute, [])[0]?.snapshot).toEqual({ included: false, reason: '' });
+  });
+});
+
+describe('findDiskKind', () => {
+  it('knows a volume by the field of its source', () => {
+    expect(findDiskKind('emptyDisk')).toBe('EmptyDisk');
+    expect(findDiskKind('constructor')).toBeUndefined();
   });
 });

@@ -45,6 +45,15 @@ const SOURCES = {
   hostDisk: 'HostDisk',
 } as const satisfies Readonly<Record<string, DiskKind>>;
 
+const KINDS: ReadonlyMap<string, DiskKind> = new Map(Object.entries(SOURCES));
+
+/**
+ * What a volume is whose source is this field; undefined for one that KubeVirt has and we have no word for.
+ *
+ * @example findDiskKind('emptyDisk') // → 'EmptyDisk'
+ */
+export const findDiskKind = (source: string): DiskKind | undefined => KINDS.get(source);
+
 const getKind = (volume: Volume): DiskKind =>
   Object.entries(SOURCES).find(([source]) => volume[source] !== undefined)?.[1] ?? 'Other';
 

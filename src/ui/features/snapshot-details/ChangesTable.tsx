@@ -1,5 +1,5 @@
 import { Content } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -7,7 +7,7 @@ import type { VirtualMachineSnapshotContent } from '#api/virtualMachineSnapshot.
 import { useClaims } from '#ui/components/take-dialog/useClaims.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { differenceText } from './differenceText.ts';
+import { ChangeRow } from './ChangeRow.tsx';
 import { listChanges } from './listChanges.ts';
 
 type ChangesTableProps = {
@@ -34,18 +34,10 @@ export const ChangesTable = ({ content, vm }: ChangesTableProps): ReactElement =
       </Thead>
       <Tbody>
         {changes.map((change) => (
-          <Tr key={JSON.stringify([change.topic, change.name, change.path])}>
-            <Td dataLabel={t('What')} modifier="breakWord">
-              {differenceText(t, change)}
-              {change.path !== '' && <Content component="small">{change.path}</Content>}
-            </Td>
-            <Td dataLabel={t('Then')} modifier="breakWord">
-              {change.before ?? t('Not there')}
-            </Td>
-            <Td dataLabel={t('Now')} modifier="breakWord">
-              {change.after ?? t('Not there')}
-            </Td>
-          </Tr>
+          <ChangeRow
+            key={JSON.stringify([change.topic, change.name, change.path])}
+            change={change}
+          />
         ))}
       </Tbody>
     </Table>

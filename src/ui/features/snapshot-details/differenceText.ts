@@ -1,10 +1,23 @@
 import type { TFunction } from 'i18next';
 
 import type { Difference } from '#domain/difference/difference.ts';
+import { getAspect } from '#domain/difference/getAspect.ts';
 
-/** What it is that differs. */
-export const differenceText = (t: TFunction, { topic, name }: Difference): string => {
+import { aspectText } from './aspectText.ts';
+
+export type DifferenceText = {
+  readonly what: string;
+  /** KubeVirt's own name of the field, where only that tells it. */
+  readonly field?: string;
+};
+
+/** Of which thing it is. */
+const thingText = (t: TFunction, { topic, name, path }: Difference): string => {
   switch (topic) {
+    case 'instance-type':
+      return path === 'kind' ? t('Kind of the instance type') : t('Instance type');
+    case 'preference':
+      return path === 'kind' ? t('Kind of the preference') : t('Preference');
     case 'cpu':
       return t('CPU');
     case 'memory':
@@ -21,7 +34,27 @@ export const differenceText = (t: TFunction, { topic, name }: Difference): strin
       return t('Annotation {{name}}', { name });
     case 'template-label':
       return t('Label {{name}} of the template', { name });
+    case 'template-annotation':
+      return t('Annotation {{name}} of the template', { name });
     case 'other':
       return t('Other setting');
+  }
+};
+
+/** What it is that differs. */
+export const differenceText = (t: TFunction, difference: Difference): DifferenceText => {
+  const { name, path } = difference;
+  const aspect = getAspect(difference);
+  switch (aspect) {
+    case undefined:
+      return { what: thingText(t, difference), ...(path === '' ? {} : { field: path }) };
+    case 'whole':
+    case 'disk':
+    case 'network':
+    case 'name':
+    case 'kind':
+      return { what: thingText(t, difference) };
+    default:
+      return { what: aspectText(t, aspect, name) };
   }
 };
