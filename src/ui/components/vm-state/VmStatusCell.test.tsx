@@ -6,8 +6,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
-import { VirtualMachineModel } from '#api/models.ts';
-import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { VirtualMachineInstanceModel, VirtualMachineModel } from '#api/models.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
@@ -233,16 +233,39 @@ describe('VmStatusCell, with what is known around the VM', () => {
   });
 });
 
-/** A frozen guest is believed only when it lasts. */
 const openFrozen = async (user: UserEvent): Promise<void> => {
-  await user.click(
-    await screen.findByRole('button', { name: 'Guest frozen' }, { timeout: 10_000 }),
-  );
+  await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
+};
+
+/** The cell on a page that follows the VM and its instance. */
+const FollowedCell = (): ReactElement | null => {
+  const ref = { name: 'web-1', namespace: 'shop' };
+  const vm = useWatchOne<VirtualMachine>(VirtualMachineModel, ref);
+  const vmi = useWatchOne<VirtualMachineInstance>(VirtualMachineInstanceModel, ref);
+  return vm.kind === 'loaded' && vmi.kind === 'loaded' ? (
+    <VmStatusCell vm={vm.data} vmi={vmi.data} />
+  ) : null;
 };
 
 describe('VmStatusCell, frozen guest', () => {
-  it('is no emergency for the moment that the thaw takes to be told', async () => {
+  it('is an emergency at once on a page that has seen no snapshot', async () => {
     await show(aVm({ printableStatus: 'Running' }), true);
+    expect(screen.getByRole('button', { name: 'Guest frozen' })).toBeVisible();
+  });
+
+  it('is none while a snapshot runs, nor for the moment that the thaw after it takes to be told', async () => {
+    const status = { printableStatus: 'Running' };
+    const cluster = aConsole([
+      aVm({ ...status, snapshotInProgress: 's1' }),
+      aVmi({ frozen: true }),
+    ]);
+    await renderInConsole(<FollowedCell />);
+    expect(screen.getByText('Snapshotting')).toBeVisible();
+    cluster.put(aVm(status));
+    expect(screen.getByText('Running')).toBeVisible();
+    cluster.put(aVmi());
+    expect(screen.getByText('Running')).toBeVisible();
+    cluster.put(aVmi({ frozen: true }));
     expect(screen.getByText('Running')).toBeVisible();
     expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
   });

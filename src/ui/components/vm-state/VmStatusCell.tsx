@@ -6,13 +6,12 @@ import { getVmState } from '#domain/vm/vmState.ts';
 import type { VmSurroundings } from '#domain/vm/vmState.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { useLasting } from '../time/useLasting.ts';
-import { THAW_MS } from './thawTime.ts';
 import { Explained } from './Explained.tsx';
 import { FocusKeeper } from './FocusKeeper.tsx';
 import { getStateLook } from './getStateLook.ts';
 import { SnapshotPopover } from './SnapshotPopover.tsx';
 import { StatusText } from './StatusText.tsx';
+import { useLeftFrozen } from './useLeftFrozen.ts';
 import { vmStateText } from './vmStateText.ts';
 
 type VmStatusCellProps = {
@@ -33,7 +32,7 @@ export const VmStatusCell = ({ vm, vmi, around }: VmStatusCellProps): ReactEleme
   const [shown, setShown] = useState<string>();
   const { name, namespace = '' } = vm.metadata;
   const now = getVmState(vm, vmi, around);
-  const isFrozen = useLasting(now.kind === 'frozen', THAW_MS);
+  const isFrozen = useLeftFrozen(vm, vmi);
   const state = now.kind === 'frozen' && !isFrozen ? getVmState(vm, undefined, around) : now;
   const text = <StatusText {...getStateLook(state)} text={vmStateText(t, state)} />;
   const running = state.kind === 'snapshotting' ? state.snapshot : undefined;
