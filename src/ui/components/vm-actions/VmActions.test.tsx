@@ -1,10 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { ActionServiceProvider } from '@openshift-console/dynamic-plugin-sdk';
+import { ActionServiceProvider, useOverlay } from '@openshift-console/dynamic-plugin-sdk';
 import type { ActionService } from '@openshift-console/dynamic-plugin-sdk';
 import { screen, waitFor } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
 import { aVm } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -21,12 +22,12 @@ const offer = (options: Options, loaded = true): void => {
 };
 
 const getToggle = (): HTMLElement => screen.getByRole('button', { name: 'Actions of web-1' });
-const getItem = (name: string): HTMLElement => screen.getByRole('menuitem', { name });
+const getItem = (name: string | RegExp): HTMLElement => screen.getByRole('menuitem', { name });
 
 const open = async (options: Options, loaded = true): Promise<Rendered> => {
   aConsole();
   offer(options, loaded);
-  const rendered = await renderInConsole(<VmActions vm={aVm()} />);
+  const rendered = await renderInConsole(<VmActions vm={aVm()} vmi={undefined} />);
   await rendered.user.tab();
   await rendered.user.keyboard('{Enter}');
   return rendered;
@@ -44,7 +45,7 @@ describe('VmActions', () => {
     aConsole();
     offer([anItem('Start')]);
     jest.mocked(ActionServiceProvider).mockClear();
-    const { user } = await renderInConsole(<VmActions vm={aVm()} />);
+    const { user } = await renderInConsole(<VmActions vm={aVm()} vmi={undefined} />);
     expect(ActionServiceProvider).not.toHaveBeenCalled();
     await user.hover(getToggle());
     expect(ActionServiceProvider).toHaveBeenCalledWith(
@@ -121,7 +122,7 @@ describe('VmActions', () => {
         accessReview: { group: 'kubevirt.io', resource: 'virtualmachines', verb: 'patch' },
       }),
     ]);
-    const { user } = await renderInConsole(<VmActions vm={aVm()} />);
+    const { user } = await renderInConsole(<VmActions vm={aVm()} vmi={undefined} />);
     await user.click(getToggle());
     expect(getItem('Edit')).toHaveAttribute('aria-disabled', 'true');
     await user.hover(getItem('Edit'));
@@ -150,5 +151,35 @@ describe('VmActions', () => {
   it('says that there are no actions', async () => {
     await open([]);
     expect(getItem('No actions')).toBeVisible();
+  });
+
+  const openFrozen = async (): Promise<Rendered> => {
+    offer([anItem('Start')]);
+    const guest = aVmi({ frozen: true });
+    const rendered = await renderInConsole(<VmActions vm={aVm()} vmi={guest} />);
+    await rendered.user.click(getToggle());
+    return rendered;
+  };
+
+  it('leads first of all to the way out of a frozen guest', async () => {
+    aConsole();
+    const launch = jest.fn();
+    jest.mocked(useOverlay).mockReturnValue(launch);
+    const { user } = await openFrozen();
+    const [first] = screen.getAllByRole('menuitem');
+    expect(first).toHaveTextContent('Unfreeze');
+    await user.click(getItem(/^Unfreeze/));
+    await waitFor(() => {
+      expect(launch).toHaveBeenCalledWith(expect.any(Function), { vm: 'web-1', namespace: 'shop' });
+    });
+  });
+
+  it('says who may not unfreeze', async () => {
+    aConsole().deny('update', 'virtualmachineinstances');
+    const { user } = await openFrozen();
+    await user.hover(getItem(/^Unfreeze/));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'You may not unfreeze guests in shop.',
+    );
   });
 });

@@ -2,27 +2,26 @@ import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { VirtualMachineInstanceModel } from '#api/models.ts';
 import { useT } from '#ui/i18n.ts';
 import { callSubresource } from '#ui/sdk/callSubresource.ts';
-import { useAccess } from '#ui/sdk/useAccess.ts';
+import { useReview } from '#ui/sdk/useReview.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { buildUnfreezeReview } from './buildUnfreezeReview.ts';
 
 type UnfreezeProps = { readonly vm: string; readonly namespace: string };
 
-/** The instance as virt-api serves it, with the subresources that act on the guest. */
-const UNFREEZABLE = { ...VirtualMachineInstanceModel, apiGroup: 'subresources.kubevirt.io' };
+export const UNFREEZE_BUTTON_ID = 'vm-snapshots-unfreeze';
 
 /** What a frozen guest means, and the way out. */
 export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
   const t = useT();
   const [isThawing, setIsThawing] = useState(false);
   const [failure, setFailure] = useState<WriteFailure>();
-  const access = useAccess(UNFREEZABLE, 'update', namespace, 'unfreeze');
+  const access = useReview(buildUnfreezeReview(namespace));
   const thaw = async (): Promise<void> => {
     setIsThawing(true);
     setFailure(undefined);
@@ -55,9 +54,12 @@ export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
       )}
       <StackItem>
         <Button
+          id={UNFREEZE_BUTTON_ID}
           size="sm"
           isLoading={isThawing}
-          isDisabled={isThawing || access !== 'allowed'}
+          // Not disabled while it works: it has the focus.
+          isAriaDisabled={isThawing}
+          isDisabled={access !== 'allowed'}
           onClick={() => void thaw()}
         >
           {t('Unfreeze')}

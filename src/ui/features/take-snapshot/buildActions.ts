@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { getBusyReason } from '#domain/vm/getBusyReason.ts';
+import { denialText } from '#ui/components/vm-actions/denialText.ts';
+import { toDisabled } from '#ui/components/vm-actions/toDisabled.ts';
 import { buildTabPath } from '#ui/components/vm-state/buildTabPath.ts';
 import { busyText } from '#ui/components/vm-state/busyText.ts';
 import type { Action } from '#ui/sdk/action.ts';
@@ -14,6 +16,8 @@ type ActionFacts = {
   readonly mayDelete: Access;
   /** Not beside kubevirt-plugin, which has an item *Take snapshot* of its own: there ours stand in a submenu after it. */
   readonly isAlone: boolean;
+  /** Where the guest was left frozen. */
+  readonly unfreeze: Action | undefined;
   readonly onTake: () => void;
   readonly onStop: (snapshot: string) => void;
 };
@@ -22,22 +26,6 @@ type ActionFacts = {
 const GROUP_ID = 'vm-snapshots';
 
 const STOCK_TAKE_ID = 'vm-action-snapshot';
-
-type Disabled = Pick<Action, 'disabled' | 'disabledTooltip'>;
-
-const toDisabled = (reason: string | undefined): Disabled =>
-  reason === undefined ? {} : { disabled: true, disabledTooltip: reason };
-
-const denialText = (t: TFunction, access: Access, denied: string): string | undefined => {
-  switch (access) {
-    case 'allowed':
-      return undefined;
-    case 'denied':
-      return denied;
-    case 'checking':
-      return t('Checking what you may do here.');
-  }
-};
 
 const buildTake = (facts: ActionFacts): Action => {
   const { t, vm, mayCreate, onTake } = facts;
@@ -54,7 +42,7 @@ const buildTake = (facts: ActionFacts): Action => {
 };
 
 const buildStop = (facts: ActionFacts): Action[] => {
-  const { t, vm, mayDelete, onStop, isAlone } = facts;
+  const { t, vm, mayDelete, onStop } = facts;
   const snapshot = vm.status?.snapshotInProgress;
   if (snapshot === undefined || snapshot === '') {
     return [];
@@ -70,7 +58,6 @@ const buildStop = (facts: ActionFacts): Action[] => {
       cta: () => {
         onStop(snapshot);
       },
-      ...(isAlone ? {} : { insertAfter: STOCK_TAKE_ID }),
       ...toDisabled(denialText(t, mayDelete, denied)),
     },
   ];
@@ -78,10 +65,11 @@ const buildStop = (facts: ActionFacts): Action[] => {
 
 /** Our items in the menu of one VM. */
 export const buildActions = (facts: ActionFacts): Action[] => {
-  const { t, vm, isAlone } = facts;
+  const { t, vm, isAlone, unfreeze } = facts;
+  const urgent = [...(unfreeze === undefined ? [] : [unfreeze]), ...buildStop(facts)];
   const place = isAlone ? {} : { path: GROUP_ID };
   return [
-    ...buildStop(facts),
+    ...urgent.map((action) => (isAlone ? action : { ...action, insertAfter: STOCK_TAKE_ID })),
     { ...buildTake(facts), ...place },
     {
       id: 'vm-snapshots-show',

@@ -1,10 +1,16 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { useAccessReview, useFlag, useOverlay } from '@openshift-console/dynamic-plugin-sdk';
+import {
+  useAccessReview,
+  useFlag,
+  useK8sWatchResource,
+  useOverlay,
+} from '@openshift-console/dynamic-plugin-sdk';
 import { renderHook, waitFor } from '@testing-library/react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import { aVm } from '#testing/aVm.ts';
+import { aVmi } from '#testing/aVmi.ts';
 import type { Action } from '#ui/sdk/action.ts';
 
 import useSnapshotActions from './useSnapshotActions.ts';
@@ -135,6 +141,52 @@ describe('useSnapshotActions', () => {
       });
     },
   );
+});
+
+describe('useSnapshotActions, of a guest that was left frozen', () => {
+  const show = (path: string, isBesideKubeVirt = false) => {
+    globalThis.history.replaceState(null, '', path);
+    const cluster = aConsole([aVmi({ frozen: true })]);
+    jest.mocked(useFlag).mockReturnValue(!isBesideKubeVirt);
+    return { cluster, ...renderHook(() => useSnapshotActions(aVm())) };
+  };
+  const PAGE = '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1';
+
+  it('offers on its own page to unfreeze it, in the same list until it is thawed', () => {
+    const { result, rerender, cluster } = show(PAGE);
+    const [before] = result.current;
+    expect(before[0]).toMatchObject({ label: 'Unfreeze' });
+    expect(before[0]?.disabled).toBeUndefined();
+    rerender();
+    expect(result.current[0]).toBe(before);
+    cluster.put(aVmi());
+    expect(find(result.current[0], 'Unfreeze')).toBeUndefined();
+  });
+
+  it('offers it at the top level beside kubevirt-plugin, too', () => {
+    const unfreeze = find(show(PAGE, true).result.current[0], 'Unfreeze');
+    expect(unfreeze).toMatchObject({ insertAfter: 'vm-action-snapshot' });
+    expect(unfreeze?.path).toBeUndefined();
+  });
+
+  it('disables it without the right, with the reason', () => {
+    const { cluster, result, rerender } = show(PAGE);
+    cluster.deny('update', 'virtualmachineinstances');
+    rerender();
+    expect(find(result.current[0], 'Unfreeze')).toMatchObject({
+      disabled: true,
+      disabledTooltip: 'You may not unfreeze guests in shop.',
+    });
+  });
+
+  it('watches no guest for a menu in a list', () => {
+    jest.mocked(useK8sWatchResource).mockClear();
+    const { result } = show('/k8s/ns/shop/kubevirt.io~v1~VirtualMachine');
+    expect(find(result.current[0], 'Unfreeze')).toBeUndefined();
+    jest.mocked(useK8sWatchResource).mock.calls.forEach(([asked]) => {
+      expect(asked).toBeNull();
+    });
+  });
 });
 
 describe('useSnapshotActions, in a host that is not as it should be', () => {

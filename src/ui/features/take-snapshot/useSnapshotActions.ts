@@ -13,6 +13,7 @@ import { useFlag } from '#ui/sdk/useFlag.ts';
 import { buildActions } from './buildActions.ts';
 import { isStatusOnPage } from './isStatusOnPage.ts';
 import { useUnchanged } from './useUnchanged.ts';
+import { useUnfreeze } from './useUnfreeze.ts';
 
 type ProvidedActions = [actions: Action[], isLoaded: boolean, error: unknown];
 
@@ -31,6 +32,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
   const isAlone = useFlag(NEIGHBOUR_FLAGS.absent);
   const mayCreate = useAccess(VirtualMachineSnapshotModel, 'create', namespace);
   const mayDelete = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
+  const unfreeze = useUnfreeze(vm);
   return useMemo(() => {
     if (vm === undefined) {
       return [[], true, undefined];
@@ -42,6 +44,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
         mayCreate,
         mayDelete,
         isAlone,
+        unfreeze,
         onTake: () => {
           takeSnapshot(vm, { showsProgress: !isStatusOnPage(isAlone) });
         },
@@ -53,7 +56,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
     } catch (error) {
       return [[], true, error];
     }
-  }, [t, vm, namespace, mayCreate, mayDelete, isAlone, takeSnapshot, openStop]);
+  }, [t, vm, namespace, mayCreate, mayDelete, isAlone, unfreeze, takeSnapshot, openStop]);
 };
 
 export default useSnapshotActions;

@@ -72,7 +72,7 @@ export const VmRow = memo((props: VmRowProps) => {
         </Td>
       )}
       <Td isActionCell>
-        <VmActions vm={vm} />
+        <VmActions vm={vm} vmi={vmi} />
       </Td>
     </Tr>
   );
