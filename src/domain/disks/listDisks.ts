@@ -54,7 +54,8 @@ const KINDS: ReadonlyMap<string, DiskKind> = new Map(Object.entries(SOURCES));
  */
 export const findDiskKind = (source: string): DiskKind | undefined => KINDS.get(source);
 
-const getKind = (volume: Volume): DiskKind =>
+/** What a volume of a VM is. */
+export const getDiskKind = (volume: Volume): DiskKind =>
   Object.entries(SOURCES).find(([source]) => volume[source] !== undefined)?.[1] ?? 'Other';
 
 /** The claim of a DataVolume bears the name of the DataVolume. */
@@ -81,7 +82,7 @@ const describeVolume = (volume: Volume, claims: readonly PersistentVolumeClaim[]
   const claimName = getClaimName(volume);
   const claim = claims.find(({ metadata }) => metadata.name === claimName);
   return describe(
-    { name: volume.name, kind: getKind(volume) },
+    { name: volume.name, kind: getDiskKind(volume) },
     {
       claimName,
       size: getSize(claim) ?? volume.emptyDisk?.capacity,

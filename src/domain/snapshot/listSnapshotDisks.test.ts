@@ -80,15 +80,34 @@ describe('listSnapshotDisks', () => {
     expect(disks[0]).toMatchObject({ size: undefined, copy: undefined });
   });
 
-  it('repeats why a disk is left out, as KubeVirt sees it now', () => {
-    const vm = aVm({
-      left: { scratch: { volume: { name: 'scratch' }, reason: 'no snapshot class' } },
-    });
+  it('says why a disk is left out, as KubeVirt sees it now', () => {
+    const reason = 'PVC not found';
+    const volume = { name: 'scratch', persistentVolumeClaim: { claimName: 'scratch' } };
+    const vm = aVm({ left: { scratch: { volume, reason } } });
     const disks = listSnapshotDisks(snapshot, { content: aContent({ disks: [] }), vm });
+    const scratch = { isIncluded: false, name: 'scratch', kind: 'PersistentVolumeClaim' };
     expect(disks).toEqual([
-      { isIncluded: false, name: 'scratch', reason: 'no snapshot class' },
-      { isIncluded: false, name: 'init', reason: undefined },
+      { ...scratch, why: 'no-volume', reason },
+      { isIncluded: false, name: 'init', kind: undefined, why: undefined, reason: undefined },
     ]);
+    const cured = aVm({ disks: ['scratch'] });
+    expect(listSnapshotDisks(snapshot, { content: aContent({ disks: [] }), vm: cured })[0]).toEqual(
+      { ...scratch, why: 'no-more', reason: undefined },
+    );
+  });
+
+  it('knows of a disk that is left out by its kind also when the VM is gone', () => {
+    const left = { init: { volume: { name: 'init', cloudInitNoCloud: {} }, reason: '' } };
+    const content = aContent({ disks: [], vm: aVm({ left }) });
+    expect(listSnapshotDisks(snapshot, { content, vm: undefined })[1]).toEqual({
+      isIncluded: false,
+      name: 'init',
+      kind: 'CloudInit',
+      why: 'wrong-kind',
+      reason: undefined,
+    });
+    const { status: _status, ...bare } = aVm();
+    expect(listSnapshotDisks(snapshot, { content, vm: bare })[0]).toMatchObject({ why: undefined });
   });
 
   it('knows nothing of one that KubeVirt has not looked at', () => {

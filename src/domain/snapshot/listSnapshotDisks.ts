@@ -1,9 +1,14 @@
-import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachine, Volume } from '#api/virtualMachine.ts';
 import type {
   VirtualMachineSnapshot,
   VirtualMachineSnapshotContent,
   VolumeBackup,
 } from '#api/virtualMachineSnapshot.ts';
+
+import { getWhyLeftOut } from '../disks/getWhyLeftOut.ts';
+import type { WhyLeftOut } from '../disks/getWhyLeftOut.ts';
+import { getDiskKind } from '../disks/listDisks.ts';
+import type { DiskKind } from '../disks/listDisks.ts';
 
 export type DiskCopy =
   | { readonly kind: 'waiting' | 'cut' | 'ready' }
@@ -25,7 +30,10 @@ export type SnapshotDisk =
   | {
       readonly isIncluded: false;
       readonly name: string;
-      /** Why KubeVirt would leave it out today; undefined where it does not say. */
+      /** Undefined where nobody knows it any more, and for what is no volume of the VM's own. */
+      readonly kind: DiskKind | undefined;
+      readonly why: WhyLeftOut | undefined;
+      /** Why KubeVirt would leave it out today, in its words; undefined where it does not say. */
       readonly reason: string | undefined;
     };
 
@@ -90,10 +98,24 @@ const describeContent = ({ spec, status }: VirtualMachineSnapshotContent): Snaps
   );
 };
 
-const describeLeftOut = (name: string, vm: VirtualMachine | undefined): SnapshotDisk => {
-  const verdicts = vm?.status?.volumeSnapshotStatuses ?? [];
-  const verdict = verdicts.find((one) => one.name === name && !one.enabled);
-  return { isIncluded: false, name, reason: verdict?.reason };
+/** A volume as it was, or where that is not known as it is. */
+const findVolume = (name: string, { content, vm }: Records): Volume | undefined =>
+  [content?.spec.source?.virtualMachine, vm]
+    .flatMap((one) => one?.spec.template.spec.volumes ?? [])
+    .find((volume) => volume.name === name);
+
+const describeLeftOut = (name: string, records: Records): SnapshotDisk => {
+  const volume = findVolume(name, records);
+  const kind = volume === undefined ? undefined : getDiskKind(volume);
+  const verdicts = records.vm?.status?.volumeSnapshotStatuses ?? [];
+  const verdict = verdicts.find((one) => one.name === name);
+  return {
+    isIncluded: false,
+    name,
+    kind,
+    why: getWhyLeftOut(kind, verdict),
+    reason: verdict?.enabled === false ? verdict.reason : undefined,
+  };
 };
 
 /**
@@ -107,10 +129,11 @@ const describeLeftOut = (name: string, vm: VirtualMachine | undefined): Snapshot
  */
 export const listSnapshotDisks = (
   snapshot: VirtualMachineSnapshot,
-  { content, vm }: Records,
+  records: Records,
 ): SnapshotDisk[] => {
+  const { content } = records;
   const { includedVolumes = [], excludedVolumes = [] } = snapshot.status?.snapshotVolumes ?? {};
   const included =
     content === undefined ? includedVolumes.map(describeUnread) : describeContent(content);
-  return [...included, ...excludedVolumes.map((name) => describeLeftOut(name, vm))];
+  return [...included, ...excludedVolumes.map((name) => describeLeftOut(name, records))];
 };

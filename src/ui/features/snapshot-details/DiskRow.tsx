@@ -11,6 +11,7 @@ import { useLocale } from '#ui/components/time/useLocale.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { limitsText } from './limitsText.ts';
+import { whyLeftOutText } from './whyLeftOutText.ts';
 
 type DiskRowProps = {
   readonly disk: SnapshotDisk;
@@ -19,11 +20,11 @@ type DiskRowProps = {
   readonly limits: readonly SnapshotLimit[];
 };
 
-type Words = { readonly main: string; readonly more?: string };
+type Words = { readonly main: string; readonly more?: readonly string[] };
 
 const stateText = (t: TFunction, disk: SnapshotDisk): Words => {
   if (!disk.isIncluded) {
-    return { main: t('No'), ...(disk.reason === undefined ? {} : { more: disk.reason }) };
+    return { main: t('No'), more: whyLeftOutText(t, disk) };
   }
   switch (disk.copy?.kind) {
     case 'waiting':
@@ -36,7 +37,7 @@ const stateText = (t: TFunction, disk: SnapshotDisk): Words => {
     case 'error':
       return {
         main: t('The storage reports an error'),
-        ...(disk.copy.why === '' ? {} : { more: disk.copy.why }),
+        ...(disk.copy.why === '' ? {} : { more: [disk.copy.why] }),
       };
   }
 };
@@ -58,7 +59,11 @@ export const DiskRow = ({ disk, restoreSize, limits }: DiskRowProps): ReactEleme
       </Td>
       <Td dataLabel={t('In the snapshot')}>
         {state.main}
-        {state.more !== undefined && <Content component="small">{state.more}</Content>}
+        {state.more?.map((sentence) => (
+          <Content key={sentence} component="small">
+            {sentence}
+          </Content>
+        ))}
       </Td>
       <Td dataLabel={t('Size')} modifier="nowrap">
         {disk.isIncluded ? format(disk.size) : '–'}

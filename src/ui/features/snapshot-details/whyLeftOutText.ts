@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+
+import type { SnapshotDisk } from '#domain/snapshot/listSnapshotDisks.ts';
+import { diskKindText } from '#ui/components/take-dialog/diskKindText.ts';
+
+type LeftOutDisk = Extract<SnapshotDisk, { isIncluded: false }>;
+
+const plainText = (t: TFunction, { why, kind }: LeftOutDisk): string[] => {
+  switch (why) {
+    case 'wrong-kind':
+      return kind === undefined || kind === 'Other'
+        ? [t('Its kind cannot be copied.')]
+        : [t('{{kind}}: its kind cannot be copied.', { kind: diskKindText(t, kind) })];
+    case 'no-snapshot-class':
+      return [t('Its storage is not set up for snapshots. An administrator can change that.')];
+    case 'several-snapshot-classes':
+      return [
+        t(
+          'Its storage has several snapshot classes and none of them is the default. An administrator has to choose one.',
+        ),
+      ];
+    case 'no-volume':
+      return [t('There is no volume with its data.')];
+    case 'no-more':
+      return [t('By now it could be copied.')];
+    case 'other':
+    case undefined:
+      return [];
+  }
+};
+
+/** Why a disk is not in a snapshot, a sentence each: in plain words, then in KubeVirt's own. */
+export const whyLeftOutText = (t: TFunction, disk: LeftOutDisk): string[] => [
+  ...plainText(t, disk),
+  ...(disk.reason === undefined || disk.reason === ''
+    ? []
+    : [t('KubeVirt says: {{words}}', { words: disk.reason })]),
+];
