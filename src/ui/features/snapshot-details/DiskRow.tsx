@@ -15,7 +15,10 @@ import { whyLeftOutText } from './whyLeftOutText.ts';
 
 type DiskRowProps = {
   readonly disk: SnapshotDisk;
+  /** As the storage says. */
   readonly restoreSize: string | undefined;
+  /** Whether what the storage says may not be seen. */
+  readonly isSizeHidden: boolean;
   /** What it refuses for as long as it has snapshots. */
   readonly limits: readonly SnapshotLimit[];
 };
@@ -43,7 +46,8 @@ const stateText = (t: TFunction, disk: SnapshotDisk): Words => {
 };
 
 /** One disk: whether it is in the snapshot, how large it is, and where it lies. */
-export const DiskRow = ({ disk, restoreSize, limits }: DiskRowProps): ReactElement => {
+export const DiskRow = (props: DiskRowProps): ReactElement => {
+  const { disk, restoreSize, isSizeHidden, limits } = props;
   const t = useT();
   const locale = useLocale();
   const state = stateText(t, disk);
@@ -52,6 +56,8 @@ export const DiskRow = ({ disk, restoreSize, limits }: DiskRowProps): ReactEleme
     const bytes = toBytes(quantity ?? '');
     return bytes === undefined ? (quantity ?? '–') : formatBytes(locale, bytes);
   };
+  const leastText = (size: string | undefined): string =>
+    size === undefined ? t('Not visible to you') : t('At least {{size}}', { size: format(size) });
   return (
     <Tr>
       <Td dataLabel={t('Name')} modifier="breakWord">
@@ -69,7 +75,7 @@ export const DiskRow = ({ disk, restoreSize, limits }: DiskRowProps): ReactEleme
         {disk.isIncluded ? format(disk.size) : '–'}
       </Td>
       <Td dataLabel={t('Restore size')} modifier="nowrap">
-        {format(restoreSize)}
+        {disk.isIncluded && isSizeHidden ? leastText(disk.size) : format(restoreSize)}
       </Td>
       <Td dataLabel={t('Storage class')}>
         {disk.isIncluded ? (disk.storageClass ?? '–') : '–'}

@@ -67,6 +67,7 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
                 disk={disk}
                 limits={listLimits(disk, classes)}
                 restoreSize={disk.isIncluded ? sizes.get(disk.copyName ?? '') : undefined}
+                isSizeHidden={isDenied}
               />
             ))}
           </Tbody>
@@ -74,9 +75,10 @@ export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
       )}
       {disks.length > 0 && isDenied && (
         <Content component="small">
-          {t('Restore sizes stand in VolumeSnapshots, which you may not see in {{namespace}}.', {
-            namespace,
-          })}
+          {t(
+            'What a restore needs stands in VolumeSnapshots, which you may not see in {{namespace}}. A restored disk is at least as large as was asked for.',
+            { namespace },
+          )}
         </Content>
       )}
       {records.content.kind === 'forbidden' && (

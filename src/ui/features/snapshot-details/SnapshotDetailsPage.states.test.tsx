@@ -137,9 +137,11 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
     });
     await open([named, aVm()], (cluster) => {
       cluster.failWatch('VirtualMachineSnapshotContent', anApiError({ code: 403 }));
+      cluster.deny('list', 'volumesnapshots');
     });
     expect(screen.getByRole('cell', { name: 'root' })).toBeVisible();
     expect(screen.getByText('You may not see KubeVirt’s record in shop.')).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'Not visible to you' })).toBeVisible();
   });
 
   it('says that there is no disk in it, once that is certain', async () => {
@@ -184,19 +186,21 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
     expect(screen.getByText(/^The VM ran when it was taken/)).toBeVisible();
   });
 
-  it('says that restore sizes may not be seen, and asks for none', async () => {
+  it('says how large a restored disk is at least where more may not be seen, and asks for no more', async () => {
     const named = aSnapshot({
       status: {
         virtualMachineSnapshotContentName: CONTENT_NAME,
         snapshotVolumes: { includedVolumes: ['root'] },
       },
     });
-    await open([named, content, aVm()], (cluster) => {
+    const sized = aContent({ vm: aVm(), disks: ['root'], size: '30Gi' });
+    await open([named, sized, aVm()], (cluster) => {
       cluster.deny('list', 'volumesnapshots');
     });
     expect(
-      screen.getByText(/Restore sizes stand in VolumeSnapshots, which you may not/),
+      screen.getByText(/What a restore needs stands in VolumeSnapshots, which you may not/),
     ).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'At least 30 GiB' })).toBeVisible();
     const asked = jest.mocked(k8sListItems).mock.calls.map(([{ model }]) => model.kind);
     expect(asked).not.toContain('VolumeSnapshot');
   });

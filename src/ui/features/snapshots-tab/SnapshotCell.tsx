@@ -7,16 +7,15 @@ import type { RestoreUse } from '#domain/restore/summarizeRestores.ts';
 import { getOrigin } from '#domain/snapshot/getOrigin.ts';
 import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
 import { originText } from '#ui/components/origin/originText.ts';
-import { formatBytes } from '#ui/components/size/formatBytes.ts';
 import { ConsistencyLabel } from '#ui/components/snapshot-status/ConsistencyLabel.tsx';
 import { MomentCell } from '#ui/components/time/MomentCell.tsx';
-import { useLocale } from '#ui/components/time/useLocale.ts';
 import { useT } from '#ui/i18n.ts';
 
 import type { Column } from './columns.ts';
 import { columnText } from './columnText.ts';
 import { DisksCell } from './DisksCell.tsx';
 import { LastRestoredCell } from './LastRestoredCell.tsx';
+import { RestoreSizeCell } from './RestoreSizeCell.tsx';
 import { StatusCell } from './StatusCell.tsx';
 
 type SnapshotCellProps = {
@@ -31,7 +30,6 @@ type SnapshotCellProps = {
 export const SnapshotCell = (props: SnapshotCellProps): ReactElement => {
   const { column, snapshot, vm, use, size } = props;
   const t = useT();
-  const locale = useLocale();
   const render = (): ReactNode => {
     switch (column) {
       case 'date': {
@@ -49,7 +47,7 @@ export const SnapshotCell = (props: SnapshotCellProps): ReactElement => {
       case 'origin':
         return originText(t, getOrigin(snapshot));
       case 'restoreSize':
-        return size === undefined ? '–' : formatBytes(locale, size);
+        return <RestoreSizeCell snapshot={snapshot} size={size} />;
     }
   };
   return (

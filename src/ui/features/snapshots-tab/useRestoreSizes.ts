@@ -27,7 +27,7 @@ const sumBySnapshot = (copies: readonly VolumeSnapshot[]): RestoreSizes => {
 
 /**
  * How much room restores from a VM's snapshots need, by the snapshot's UID; asked for only while that is shown, and by
- * those who may: KubeVirt's own roles do not let an owner see VolumeSnapshots.
+ * those who may: KubeVirt's own roles let neither owner nor viewer see VolumeSnapshots.
  */
 export const useRestoreSizes = (vm: VirtualMachine, isWanted: boolean): RestoreSizes => {
   const { name, namespace = '' } = vm.metadata;
