@@ -57,9 +57,9 @@ export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
           id={UNFREEZE_BUTTON_ID}
           size="sm"
           isLoading={isThawing}
-          // Not disabled while it works: it has the focus.
-          isAriaDisabled={isThawing}
-          isDisabled={access !== 'allowed'}
+          // Not disabled but where it stays so: it has, or is to have, the focus.
+          isAriaDisabled={isThawing || access === 'checking'}
+          isDisabled={access === 'denied'}
           onClick={() => void thaw()}
         >
           {t('Unfreeze')}

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { consoleFetch } from '@openshift-console/dynamic-plugin-sdk';
+import { consoleFetch, useAccessReview } from '@openshift-console/dynamic-plugin-sdk';
 import { screen } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
@@ -40,6 +40,14 @@ describe('UnfreezeDialog', () => {
     expect(foot).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('has it at hand also while it is asked whether it may be done', async () => {
+    aConsole([aVmi({ frozen: true })]);
+    jest.mocked(useAccessReview).mockReturnValue([false, true]);
+    await renderInConsole(<UnfreezeDialog vm="web-1" namespace="shop" closeOverlay={jest.fn()} />);
+    expect(getThaw()).toHaveFocus();
+    expect(getThaw()).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('offers no thaw of a guest that runs no more', async () => {
