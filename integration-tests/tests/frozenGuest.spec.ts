@@ -1,6 +1,7 @@
 import { untilFrozen } from '../fixtures/guestFreeze.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
+import { openMenu } from '../pages/openMenu.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
 
 test('a guest that is still frozen after its snapshot was stopped is an emergency, and an owner thaws it', async ({
@@ -29,7 +30,18 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   await expect(unfreeze).toBeDisabled();
   await expect(list.popover).toContainText(`You may not unfreeze guests in ${scene.namespace}.`);
 
+  await page.keyboard.press('Escape');
+  await list.openActions('db');
+  await expect(list.action('Unfreeze')).toBeDisabled();
+
   await signIn('owner');
+  await list.open(scene.namespace);
+  await list.choose('db', 'Unfreeze');
+  const dialog = page.getByRole('dialog', { name: 'Unfreeze the guest' });
+  await expect(dialog.getByRole('button', { name: 'Unfreeze' })).toBeFocused();
+  await dialog.getByRole('contentinfo').getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'db');
   await tab.root.getByRole('button', { name: 'Guest frozen' }).click();
@@ -41,7 +53,14 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
     ref,
     body: { metadata: { annotations: { 'guest.stage/thaw-error': null } } },
   });
-  await unfreeze.click();
+  await page.keyboard.press('Escape');
+  const unfreezeItem = page.getByRole('menuitem', { name: 'Unfreeze' });
+  await openMenu(page.getByRole('button', { name: 'Actions', exact: true }), unfreezeItem);
+  await unfreezeItem.click();
+  await dialog.getByRole('button', { name: 'Unfreeze' }).click();
+  await expect(dialog).toContainText('The guest is not frozen any more.');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
   await expect(tab.root.getByRole('button', { name: 'Guest frozen' })).toBeHidden();
   await expect(tab.root).toContainText('Running');
 });

@@ -13,6 +13,8 @@ test('a viewer sees everything and is told why nothing can be changed', async ({
   await signIn('viewer');
   const list = new VmListPage(page);
   await list.open(scene.namespace);
+  await list.select('web-1');
+  await expect(list.takeSnapshots).toBeDisabled();
   await list.openActions('web-1');
   await expect(list.action('Take snapshot')).toBeDisabled();
   await expect(list.action('Delete VirtualMachine')).toBeDisabled();
