@@ -191,6 +191,22 @@ describe('BulkTakeDialog, afterwards', () => {
     expect(listVms()).toEqual(['db', 'web-1', 'web-2']);
   });
 
+  it('says plainly why one does not get on, and then in KubeVirt’s words', async () => {
+    const opened = await open(THREE);
+    const { cluster } = opened;
+    await typePattern(opened, '<vm>-x');
+    await press(opened, 'Create 3 snapshots');
+    await waitFor(() => {
+      expect(findSnapshot(cluster, 'db-x')).toBeDefined();
+    });
+    const message = 'VolumeSnapshot vmsnapshot-5a-volume-root error: full';
+    report(cluster, 'db-x', { phase: 'InProgress', error: { message } });
+    expect(rowOf('db')).toHaveTextContent('Trying again after an error');
+    expect(rowOf('db')).toHaveTextContent(
+      `The storage could not copy disk root. KubeVirt tries again until it gives up.${message}`,
+    );
+  });
+
   it('tries only those again that failed, under names that are free', async () => {
     const opened = await open(THREE);
     const { cluster } = opened;
