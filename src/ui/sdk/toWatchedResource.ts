@@ -12,6 +12,9 @@ import type { ListQuery, Selector } from './useWatchList.ts';
 const toConsoleSelector = (selector: Selector): ConsoleSelector =>
   selector as unknown as ConsoleSelector;
 
+/** How many objects of a list come as one; the SDK asks for 250 otherwise, and calls the list loaded with the first. */
+const WHOLE = 10_000;
+
 /** The list in the words of the SDK's watch hooks. */
 export const toWatchedResource = (model: Model, query: ListQuery): WatchK8sResource => ({
   groupVersionKind: toGroupVersionKind(model),
@@ -21,4 +24,5 @@ export const toWatchedResource = (model: Model, query: ListQuery): WatchK8sResou
     ? {}
     : { selector: toConsoleSelector(query.labelSelector) }),
   ...(query.fieldSelector === undefined ? {} : { fieldSelector: query.fieldSelector }),
+  ...(query.isWhole === true ? { limit: WHOLE } : {}),
 });

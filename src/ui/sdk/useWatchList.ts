@@ -24,6 +24,8 @@ export type ListQuery = {
   readonly namespace?: string;
   readonly labelSelector?: Selector;
   readonly fieldSelector?: string;
+  /** Has the list come as one: otherwise the first page of a long one passes for the whole until the others are there. */
+  readonly isWhole?: boolean;
 };
 
 /** Lists and follows objects of a kind; nothing is asked while `query` is undefined, and the answer is *loading*. */

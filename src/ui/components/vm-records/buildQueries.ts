@@ -7,10 +7,12 @@ import type { ListQuery } from '#ui/sdk/useWatchList.ts';
 export const buildLabelledQuery = ({ metadata }: VirtualMachine): ListQuery => ({
   namespace: metadata.namespace ?? '',
   labelSelector: { matchLabels: { [VM_LABEL]: toLabelValue(metadata.name) } },
+  isWhole: true,
 });
 
 /** What other tools made bears no label of ours, and the API cannot select by the name of a source or target. */
 export const buildUnlabelledQuery = ({ metadata }: VirtualMachine): ListQuery => ({
   namespace: metadata.namespace ?? '',
   labelSelector: { matchExpressions: [{ key: VM_LABEL, operator: 'DoesNotExist' }] },
+  isWhole: true,
 });

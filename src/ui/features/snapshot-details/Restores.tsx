@@ -23,7 +23,10 @@ type RestoresProps = { readonly snapshot: VirtualMachineSnapshot };
 export const Restores = ({ snapshot }: RestoresProps): ReactElement => {
   const t = useT();
   const { namespace = '' } = snapshot.metadata;
-  const restores = useWatchList<VirtualMachineRestore>(VirtualMachineRestoreModel, { namespace });
+  const restores = useWatchList<VirtualMachineRestore>(VirtualMachineRestoreModel, {
+    namespace,
+    isWhole: true,
+  });
   const found = restores.kind === 'loaded' ? selectRestoresFrom(snapshot, restores.data) : [];
   return (
     <Section title={t('Restores from it')}>

@@ -22,6 +22,7 @@ type VmListPageProps = {
 const buildQuery = ({ namespace, selector }: VmListPageProps): ListQuery => ({
   ...(namespace === undefined ? {} : { namespace }),
   ...(selector === undefined ? {} : { labelSelector: selector }),
+  isWhole: true,
 });
 
 /** The VMs of a project or of all, where no other plugin lists them. */

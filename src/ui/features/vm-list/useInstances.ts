@@ -14,7 +14,7 @@ export type FindInstance = (vm: VirtualMachine) => VirtualMachineInstance | unde
 export const useInstances = (namespace: string | undefined): FindInstance => {
   const instances = useWatchList<VirtualMachineInstance>(
     VirtualMachineInstanceModel,
-    namespace === undefined ? {} : { namespace },
+    namespace === undefined ? { isWhole: true } : { namespace, isWhole: true },
   );
   return useMemo(() => {
     const data = instances.kind === 'loaded' ? instances.data : [];

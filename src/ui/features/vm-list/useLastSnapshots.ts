@@ -32,7 +32,8 @@ const buildQueries = (vms: readonly VirtualMachine[]): Queries => {
   return Object.fromEntries(
     [...values].sort().map(([namespace, names]) => {
       const expression = { key: VM_LABEL, operator: 'In', values: names.sort() } as const;
-      return [namespace, { namespace, labelSelector: { matchExpressions: [expression] } }];
+      const labelSelector = { matchExpressions: [expression] };
+      return [namespace, { namespace, labelSelector, isWhole: true }];
     }),
   );
 };
