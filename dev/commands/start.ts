@@ -71,13 +71,16 @@ async function startWithConsole(options: StartOptions, signal: AbortSignal): Pro
 }
 
 async function serve(stage: Stage, options: StartOptions, signal: AbortSignal): Promise<number> {
+  const watch = watchPlugin(tell);
   try {
-    await untilAborted(signal, fill(stage, options));
+    /* A page that is opened while files are replaced would miss some of them. */
+    await untilAborted(signal, Promise.all([fill(stage, options), watch.built]));
     const notice = buildNotice(stage, process.pid);
     stage.announce(notice);
     notice.forEach(tell);
     return await serveUntilTold(stage, signal);
   } finally {
+    await watch.close();
     await stage.stop();
   }
 }
@@ -91,7 +94,6 @@ async function fill({ kubeconfig }: Stage, { large }: StartOptions): Promise<voi
 }
 
 async function serveUntilTold(stage: Stage, signal: AbortSignal): Promise<number> {
-  const watch = watchPlugin(tell);
   const told = new Promise<undefined>((resolve) => {
     if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined));
@@ -102,6 +104,5 @@ async function serveUntilTold(stage: Stage, signal: AbortSignal): Promise<number
       ? 'Ending everything …'
       : `The supervisor has ended (${gone}): ending what it left. Start again; its log is in ${stage.logs}.`,
   );
-  await watch.close();
   return gone === undefined ? 0 : 1;
 }

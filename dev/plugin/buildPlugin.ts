@@ -57,18 +57,24 @@ export const ensurePluginBuilt = async (): Promise<string> => {
   return DIST;
 };
 
-export type PluginWatch = { close: () => Promise<void> };
+export type PluginWatch = {
+  /** Settles when the first build is over, well or not, or there will be none. */
+  built: Promise<undefined>;
+  close: () => Promise<void>;
+};
 
 /** Builds the plugin now and whenever a source changes, and reports each time in one line or with the errors. */
 export const watchPlugin = (report: (line: string) => void): PluginWatch => {
   let isClosing = false;
   let compiler: ChildProcess;
+  const { promise: built, resolve: settle } = Promise.withResolvers<undefined>();
   const tell = (message: unknown): void => {
     const { errors, milliseconds } = message as CompilerMessage;
     if (errors === undefined) {
       void readInputsHash(ROOT).then((inputs) => writeFile(STAMP, inputs));
     }
     report(errors ?? `The plugin is built (${(milliseconds / 1000).toFixed(1)} s).`);
+    settle(undefined);
   };
   const start = (): ChildProcess =>
     startCompiler('watch')
@@ -76,12 +82,16 @@ export const watchPlugin = (report: (line: string) => void): PluginWatch => {
       .on('exit', (code) => {
         if (code === RESTART_EXIT_CODE && !isClosing) {
           compiler = start();
-        } else if (!isClosing) {
-          report('The compiler of the plugin has ended: changes are not built any more.');
+        } else {
+          settle(undefined);
+          if (!isClosing) {
+            report('The compiler of the plugin has ended: changes are not built any more.');
+          }
         }
       });
   compiler = start();
   return {
+    built,
     close: async () => {
       isClosing = true;
       if (compiler.exitCode === null && compiler.signalCode === null) {
