@@ -84,6 +84,26 @@ test('one that kubectl made is understood, described, compared, and seen to go',
   await expect(tab.root).toContainText('No snapshots yet');
 });
 
+test('one of a VM without disks promises no more than the configuration', async ({
+  page,
+  signIn,
+  openScene,
+}) => {
+  const scene = await openScene(quick);
+  await scene.addMachine('web-1', { disks: [] });
+  await takeByKubectl(scene, 's1', 'web-1');
+  await signIn('owner');
+  const tab = new SnapshotsTab(page);
+  await tab.open(scene.namespace, 'web-1');
+  await expect(tab.root).toContainText('Only the configuration can be brought back');
+  await expect(tab.root).not.toContainText('Offline');
+  await tab.root.getByRole('link', { name: 's1' }).click();
+  const details = new SnapshotPage(page, 's1');
+  await expect(details.part('Disks')).toContainText('The VM had no disks.');
+  await expect(details.part('Snapshot details')).toContainText('Only the configuration');
+  await expectAccessible(page);
+});
+
 test('its text is not overwritten when somebody else was quicker', async ({
   page,
   signIn,
