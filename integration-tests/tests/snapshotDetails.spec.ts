@@ -41,8 +41,8 @@ test('one that kubectl made is understood, described, compared, and seen to go',
   await expect(details.part('Snapshot details')).toContainText('Other tool');
   await expect(details.part('Disks').getByRole('row')).toHaveText([
     /Name/,
-    /root.*Yes.*1 GiB/,
-    /data.*Yes.*1 GiB/,
+    /root.*Yes.*1 GiB.*At least 1 GiB/,
+    /data.*Yes.*1 GiB.*At least 1 GiB/,
   ]);
   const changes = details.part('What changed in web-1 since');
   await expect(changes).toContainText('Nothing: its configuration is as it was then.');

@@ -28,7 +28,7 @@ test('the last snapshot of each VM is seen, as the cluster goes on', async ({
   expect([...lists]).toEqual([expect.stringContaining('vm-snapshots.io/vm in (web-1,web-2)')]);
 });
 
-test('an owner finds out that the last attempt failed, and why', async ({
+test('an owner finds out that an attempt does not get on, that it failed, and why', async ({
   page,
   signIn,
   openScene,
@@ -41,7 +41,8 @@ test('an owner finds out that the last attempt failed, and why', async ({
   const list = new VmListPage(page);
   await list.open(scene.namespace);
   await expect(list.row('web-1')).toContainText('Offline');
-  await scene.takeSnapshot('web-1', 's2', '5s');
+  await scene.takeSnapshot('web-1', 's2', '15s');
+  await expect(list.row('web-1')).toContainText('Snapshotting · retrying');
   await list.row('web-1').getByRole('button', { name: 'Failed' }).click();
   await expect(list.popover).toContainText('pool is full');
   await expect(list.popover).toContainText('Newest usable:');
