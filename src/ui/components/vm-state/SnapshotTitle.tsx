@@ -16,7 +16,7 @@ export const SnapshotTitle = ({ name, namespace }: SnapshotTitleProps): ReactEle
     case 'loaded':
       return <>{progressText(t, getSnapshotState(snapshot.data)).title}</>;
     case 'missing':
-      return <>{t('Snapshot is gone')}</>;
+      return <>{t('Snapshot {{name}} is gone', { name })}</>;
     default:
       return <>{t('Snapshot')}</>;
   }
