@@ -33,6 +33,10 @@ const toText = (t: TFunction, { problem, ...named }: CreateProblemProps): ErrorT
   }
 };
 
+/** The API server's own words, unless ours have said all that they say. */
+const getWords = (problem: Problem): string =>
+  problem.kind === 'busy' || problem.failure.kind === 'taken' ? '' : problem.failure.message;
+
 /** What went wrong when the snapshot was to be created; said aloud, because the focus is on the button. */
 export const CreateProblem = (props: CreateProblemProps): ReactElement => {
   const { title, advice } = toText(useT(), props);
@@ -42,7 +46,7 @@ export const CreateProblem = (props: CreateProblemProps): ReactElement => {
     // The dialog scrolls: what has just gone wrong must not be out of sight.
     ref.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
-  const words = problem.kind === 'busy' ? '' : problem.failure.message;
+  const words = getWords(problem);
   return (
     <div ref={ref}>
       <Alert
