@@ -1,5 +1,5 @@
 import { Alert, Stack, StackItem } from '@patternfly/react-core';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 
 import type {
   VirtualMachineSnapshot,
@@ -22,13 +22,13 @@ type LoadedProgressProps = {
   readonly isLost: boolean;
   readonly namespace: string;
   readonly stop: Stop;
-  /** Called when the button that has the focus is about to go. */
-  readonly onConfirm: () => void;
+  /** Takes over the focus when what had it goes. */
+  readonly refugeRef: RefObject<HTMLElement>;
 };
 
 /** A snapshot that is there, and the way to stop it. */
 export const LoadedProgress = (props: LoadedProgressProps): ReactElement => {
-  const { snapshot, content, isLost, namespace, stop, onConfirm } = props;
+  const { snapshot, content, isLost, namespace, stop, refugeRef } = props;
   const t = useT();
   const stopped = getStopped(stop.step);
   const state =
@@ -59,8 +59,9 @@ export const LoadedProgress = (props: LoadedProgressProps): ReactElement => {
             snapshot={snapshot}
             namespace={namespace}
             stop={stop}
+            refugeRef={refugeRef}
             onConfirm={() => {
-              onConfirm();
+              refugeRef.current?.focus();
               stop.confirm(toSnapshotRef(snapshot, namespace));
             }}
           />

@@ -45,9 +45,7 @@ export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): Re
             isLost={snapshot.lost !== undefined}
             namespace={namespace}
             stop={stop}
-            onConfirm={() => {
-              regionRef.current?.focus();
-            }}
+            refugeRef={regionRef}
           />
         );
     }

@@ -1,32 +1,43 @@
 import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { useEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
+import { useFocusRescue } from '../focus/useFocusRescue.ts';
 import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
 import { isOfClone } from './isOfClone.ts';
 import { StopConfirm } from './StopConfirm.tsx';
 import type { Stop } from './useStopSnapshot.ts';
 
-type StopInPlaceProps = {
+type StopOrAskProps = {
   readonly snapshot: VirtualMachineSnapshot;
   readonly namespace: string;
   readonly stop: Stop;
   readonly onConfirm: () => void;
 };
 
+type StopInPlaceProps = StopOrAskProps & {
+  /** Takes over the focus when there is nothing to stop any more. */
+  readonly refugeRef: RefObject<HTMLElement>;
+};
+
 /** The button that stops a snapshot, its question in the same place, and what went wrong with it. */
-export const StopInPlace = ({
-  snapshot,
-  namespace,
-  stop,
-  onConfirm,
-}: StopInPlaceProps): ReactElement => {
+export const StopInPlace = ({ refugeRef, ...stop }: StopInPlaceProps): ReactElement => {
+  const partRef = useRef<HTMLDivElement>(null);
+  useFocusRescue(partRef, refugeRef);
+  return (
+    <div ref={partRef}>
+      <StopOrAsk {...stop} />
+    </div>
+  );
+};
+
+const StopOrAsk = ({ snapshot, namespace, stop, onConfirm }: StopOrAskProps): ReactElement => {
   const t = useT();
   const access = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
   const buttonRef = useRef<HTMLButtonElement>(null);

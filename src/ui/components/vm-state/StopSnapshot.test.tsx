@@ -137,6 +137,33 @@ describe('stopping a snapshot from the popover', () => {
     expect(cluster.find('VirtualMachineSnapshot', 's1')).toBeDefined();
   });
 
+  const ends: { title: string; end: (cluster: TestConsole) => void; says: string }[] = [
+    {
+      title: 'ends',
+      end: (cluster) => {
+        cluster.put(ready);
+      },
+      says: 'Ready',
+    },
+    {
+      title: 'goes',
+      end: (cluster) => {
+        cluster.remove(running);
+      },
+      says: 'Snapshot s1 is gone',
+    },
+  ];
+
+  it.each(ends)('keeps the focus when the snapshot $title while it asks', async ({ end, says }) => {
+    const { user, cluster } = await openPopover();
+    await user.click(getStop());
+    expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
+    end(cluster);
+    const popover = screen.getByRole('dialog', { name: says });
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+    expect(popover).toContainElement(document.activeElement as HTMLElement);
+  });
+
   it('can be done by keyboard alone', async () => {
     const { user, cluster } = await openPopover();
     getStop().focus();

@@ -10,7 +10,7 @@ import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
-import { useFocusRescue } from './useFocusRescue.ts';
+import { useFocusRescue } from '#ui/components/focus/useFocusRescue.ts';
 
 type SelectionBarProps = {
   readonly vm: VirtualMachine;

@@ -15,7 +15,7 @@ import { isSelectable } from './isSelectable.ts';
 import { NameCell } from './NameCell.tsx';
 import { SnapshotActions } from './SnapshotActions.tsx';
 import { SnapshotCell } from './SnapshotCell.tsx';
-import { useFocusRescue } from './useFocusRescue.ts';
+import { useFocusRescue } from '#ui/components/focus/useFocusRescue.ts';
 
 type SnapshotRowProps = {
   readonly snapshot: VirtualMachineSnapshot;

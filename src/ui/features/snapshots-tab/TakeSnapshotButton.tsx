@@ -10,7 +10,7 @@ import { busyText } from '#ui/components/vm-state/busyText.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
-import { useFocusRescue } from './useFocusRescue.ts';
+import { useFocusRescue } from '#ui/components/focus/useFocusRescue.ts';
 
 type TakeSnapshotButtonProps = {
   readonly vm: VirtualMachine;
