@@ -237,6 +237,8 @@ const openFrozen = async (user: UserEvent): Promise<void> => {
   await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
 };
 
+const THAWED = 'The guest is not frozen any more.';
+
 /** The cell on a page that follows the VM and its instance. */
 const FollowedCell = (): ReactElement | null => {
   const ref = { name: 'web-1', namespace: 'shop' };
@@ -280,6 +282,28 @@ describe('VmStatusCell, frozen guest', () => {
       '/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/shop/virtualmachineinstances/web-1/unfreeze',
       { method: 'PUT', headers: { Accept: '*/*' } },
     );
+  });
+
+  it('says that the guest was thawed, with the focus on what the VM is doing now', async () => {
+    const cluster = aConsole([aVm({ printableStatus: 'Running' }), aVmi({ frozen: true })]);
+    const { user } = await renderInConsole(<FollowedCell />);
+    expect(screen.queryByText(THAWED)).toBeNull();
+    await openFrozen(user);
+    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
+    cluster.put(aVmi());
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(document.activeElement).toHaveTextContent(/^Running/);
+    expect(document.body).not.toHaveFocus();
+    expect(screen.getByText(THAWED)).toHaveAttribute('role', 'status');
+  });
+
+  it('does not call a guest thawed that the next snapshot holds', async () => {
+    const status = { printableStatus: 'Running' };
+    const cluster = aConsole([aVm(status), aVmi({ frozen: true })]);
+    await renderInConsole(<FollowedCell />);
+    cluster.put(aVm({ ...status, snapshotInProgress: 's1' }));
+    expect(screen.getByRole('button', { name: 'Snapshotting' })).toBeVisible();
+    expect(screen.queryByText(THAWED)).toBeNull();
   });
 
   it('says why it could not be thawed and lets it be tried again', async () => {

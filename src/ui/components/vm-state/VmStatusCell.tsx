@@ -11,6 +11,7 @@ import { FocusKeeper } from './FocusKeeper.tsx';
 import { getStateLook } from './getStateLook.ts';
 import { SnapshotPopover } from './SnapshotPopover.tsx';
 import { StatusText } from './StatusText.tsx';
+import { ThawReport } from './ThawReport.tsx';
 import { useLeftFrozen } from './useLeftFrozen.ts';
 import { vmStateText } from './vmStateText.ts';
 
@@ -67,6 +68,7 @@ export const VmStatusCell = ({ vm, vmi, around }: VmStatusCellProps): ReactEleme
           {text}
         </SnapshotPopover>
       )}
+      <ThawReport isFrozen={state.kind === 'frozen'} vmi={vmi} />
     </FocusKeeper>
   );
 };
