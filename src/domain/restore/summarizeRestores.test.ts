@@ -14,7 +14,7 @@ import type { RestoreUse } from './summarizeRestores.ts';
 
 const AT_3 = '2026-11-24T03:00:00Z';
 const AT_4 = '2026-11-24T04:00:00Z';
-const NOTHING: RestoreUse = { reading: [], lastAt: undefined, isCurrent: false };
+const NOTHING: RestoreUse = { reading: undefined, lastAt: undefined, isCurrent: false };
 
 const summarize = (restores: readonly RestoreWish[], vm: VmWish = {}, name = 's1'): RestoreUse =>
   summarizeRestores(
@@ -35,7 +35,7 @@ describe('summarizeRestores', () => {
     expect(summarize([{ from: 's2', restored: AT_3 }])).toEqual(NOTHING);
   });
 
-  it('names what reads it now, for whatever VM', () => {
+  it('knows what reads it now, for whatever VM', () => {
     const restores = [
       { name: 'r1' },
       { name: 'r2', complete: false, vm: 'web-1-clone' },
@@ -43,7 +43,9 @@ describe('summarizeRestores', () => {
       { name: 'r4', restored: AT_3 },
       { name: 'r5', complete: true },
     ];
-    expect(summarize(restores).reading).toEqual(['r1', 'r2']);
+    expect(summarize(restores).reading).toBe('restore');
+    expect(summarize(restores.slice(1)).reading).toBe('copy');
+    expect(summarize(restores.slice(2)).reading).toBeUndefined();
   });
 
   it('knows when the VM was last brought back to it', () => {
@@ -53,7 +55,7 @@ describe('summarizeRestores', () => {
       { name: 'r3', restored: AT_3 },
     ];
     expect(summarize(restores)).toEqual({
-      reading: [],
+      reading: undefined,
       lastAt: toInstant(AT_4),
       isCurrent: true,
     });
@@ -81,7 +83,7 @@ describe('summarizeRestores', () => {
   it('knows the restore that brought a deleted VM back', () => {
     const restore = { labels: { [VM_UID_LABEL]: 'uid-before' }, restored: AT_3 };
     expect(summarize([restore], { lastRestore: 'r1-uid-r1' })).toEqual({
-      reading: [],
+      reading: undefined,
       lastAt: toInstant(AT_3),
       isCurrent: true,
     });

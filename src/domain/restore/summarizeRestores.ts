@@ -11,8 +11,8 @@ import { selectRestoresFrom } from './selectRestoresFrom.ts';
 
 /** What restores have made of one snapshot. */
 export type RestoreUse = {
-  /** Names of the restores that read it now, whatever VM they are for. */
-  readonly reading: readonly string[];
+  /** What reads it now: a restore of its VM, before one that makes another VM of it. */
+  readonly reading: 'restore' | 'copy' | undefined;
   /** When its VM was last brought back to it. */
   readonly lastAt: Instant | undefined;
   /** Whether the VM's present state came from it. */
@@ -24,6 +24,8 @@ export type RestoreIndex = {
   readonly vm: VirtualMachine;
   readonly bySnapshot: ReadonlyMap<string, readonly VirtualMachineRestore[]>;
   readonly current: VirtualMachineRestore | undefined;
+  /** Those that bring this very VM back. */
+  readonly own: readonly VirtualMachineRestore[];
 };
 
 /**
@@ -46,14 +48,24 @@ export const indexRestores = (
     }
   }
   const own = restores.filter((restore) => isRestoreOf(restore, vm));
-  return { vm, bySnapshot, current: findCurrentRestore(own, vm) };
+  return { vm, bySnapshot, current: findCurrentRestore(own, vm), own };
+};
+
+const getReading = (
+  open: readonly VirtualMachineRestore[],
+  vm: VirtualMachine,
+): RestoreUse['reading'] => {
+  if (open.some((restore) => isRestoreOf(restore, vm))) {
+    return 'restore';
+  }
+  return open.length > 0 ? 'copy' : undefined;
 };
 
 /**
  * What restores have made of a snapshot: who reads it now, when it was last used, and whether the VM stands on it.
  *
  * @example summarizeRestores(aSnapshot(), indexRestores([aRestore()], aVm()))
- * // → { reading: ['r1'], lastAt: undefined, isCurrent: false }
+ * // → { reading: 'restore', lastAt: undefined, isCurrent: false }
  */
 export const summarizeRestores = (
   snapshot: VirtualMachineSnapshot,
@@ -64,7 +76,7 @@ export const summarizeRestores = (
     .filter((restore) => isRestoreOf(restore, vm))
     .flatMap((restore) => getRestoredAt(restore) ?? []);
   return {
-    reading: all.filter(isRestoreOpen).map(({ metadata }) => metadata.name),
+    reading: getReading(all.filter(isRestoreOpen), vm),
     lastAt: times.reduce<Instant | undefined>(
       (latest, time) => (latest === undefined || time > latest ? time : latest),
       undefined,

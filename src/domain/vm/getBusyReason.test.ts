@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 
 import { getBusyReason } from './getBusyReason.ts';
@@ -29,6 +30,13 @@ describe('getBusyReason', () => {
     },
   ])('$title', ({ vm, expected }) => {
     expect(getBusyReason(vm)).toEqual(expected);
+  });
+
+  it('names a restore that waits for the VM, for which KubeVirt does not hold it', () => {
+    const vm = aVm();
+    const restores = [aRestore({ vm: 'db', name: 'r1' }), aRestore({ name: 'r2' })];
+    expect(getBusyReason(vm, restores)).toEqual({ kind: 'restoring', restore: 'r2' });
+    expect(getBusyReason(vm, [aRestore({ complete: true })])).toBeUndefined();
   });
 
   it('finds a VM free that KubeVirt has not looked at', () => {

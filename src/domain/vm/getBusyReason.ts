@@ -1,4 +1,7 @@
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
+
+import { findOpenRestore } from '../restore/findOpenRestore.ts';
 
 /** Why nothing else may be done with a VM. */
 export type BusyReason =
@@ -10,17 +13,23 @@ export type BusyReason =
  * What a VM is busy with; undefined when it is free for a snapshot or a restore.
  *
  * Neither KubeVirt's controller nor its admission keeps a snapshot from starting while a restore exchanges the disks,
- * or the other way round. A deletion comes first: it is the only one of the three after which nothing is possible.
+ * or the other way round. Its lock in the VM's status tells of a restore only while that works; one that waits for the
+ * VM has to be looked for among the restores. A deletion comes first: it is the only one of the three after which nothing is possible.
  *
  * @example getBusyReason(aVm({ snapshotInProgress: 's1' })) // → { kind: 'snapshotting', snapshot: 's1' }
  */
-export const getBusyReason = ({ metadata, status }: VirtualMachine): BusyReason | undefined => {
+export const getBusyReason = (
+  vm: VirtualMachine,
+  restores: readonly VirtualMachineRestore[] = [],
+): BusyReason | undefined => {
+  const { metadata, status } = vm;
   if (metadata.deletionTimestamp !== undefined) {
     return { kind: 'deleting' };
   }
-  const { snapshotInProgress: snapshot, restoreInProgress: restore } = status ?? {};
+  const { snapshotInProgress: snapshot, restoreInProgress } = status ?? {};
   if (snapshot) {
     return { kind: 'snapshotting', snapshot };
   }
+  const restore = restoreInProgress || findOpenRestore(restores, vm)?.metadata.name;
   return restore ? { kind: 'restoring', restore } : undefined;
 };

@@ -5,6 +5,7 @@ import type {
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
 
+import { findOpenRestore } from '../restore/findOpenRestore.ts';
 import { getRestoreState } from '../restore/restoreState.ts';
 import type { RestoreState } from '../restore/restoreState.ts';
 import { countCopiedDisks } from '../snapshot/countCopiedDisks.ts';
@@ -42,7 +43,6 @@ const BEFORE_THE_CUT: readonly SnapshotState['kind'][] = [
   'retrying',
   'stopping',
 ];
-const OVER: readonly RestoreState['kind'][] = ['complete', 'failed'];
 
 const toSnapshotting = (
   name: string,
@@ -73,11 +73,7 @@ const findSnapshot = (vm: VirtualMachine, { snapshots = [] }: VmSurroundings): s
 
 /** A restore that KubeVirt does not hold the VM for: it waits, for example until the VM is off. */
 const findRestore = (vm: VirtualMachine, { restores = [] }: VmSurroundings): string | undefined =>
-  restores.find(
-    (restore) =>
-      restore.spec.target.name === vm.metadata.name &&
-      !OVER.includes(getRestoreState(restore).kind),
-  )?.metadata.name;
+  findOpenRestore(restores, vm)?.metadata.name;
 
 /**
  * What a VM is doing; KubeVirt's printable status knows neither snapshots nor restores.

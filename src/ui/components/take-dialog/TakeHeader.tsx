@@ -11,9 +11,9 @@ type TakeHeaderProps = { readonly live: LiveVm; readonly titleId: string };
 
 /** Of which VM a snapshot is taken, and what that VM is doing. */
 export const TakeHeader = ({ live, titleId }: TakeHeaderProps): ReactElement => {
-  const { vm, vmi, isGone } = live;
+  const { vm, vmi, restores, isGone } = live;
   const t = useT();
-  const state = isGone ? t('Deleted') : vmStateText(t, getVmState(vm, vmi));
+  const state = isGone ? t('Deleted') : vmStateText(t, getVmState(vm, vmi, { restores }));
   return (
     <ModalHeader
       labelId={titleId}

@@ -5,6 +5,7 @@ import { screen } from '@testing-library/react';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
@@ -66,6 +67,16 @@ describe('TakeSnapshotDialog, while something else happens to the VM', () => {
     cluster.put(aVm());
     expect(getNotice()).toBeEmptyDOMElement();
     expect(getCreate()).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('holds Create back during a restore that waits until the VM is off', async () => {
+    const { cluster } = await open();
+    cluster.put(aRestore());
+    const says = 'web-1 is being restored. Create is possible when that is over.';
+    expect(getNotice()).toHaveTextContent(says);
+    expectHeldBack(says);
+    cluster.put(aRestore({ complete: true }));
+    expect(getNotice()).toBeEmptyDOMElement();
   });
 
   it('does not create on Enter either', async () => {

@@ -5,9 +5,9 @@ import { getBusyReason } from '#domain/vm/getBusyReason.ts';
 import type { LiveVm } from './useLiveVm.ts';
 
 /** Why no snapshot of this VM can be created at this moment; undefined when one can. */
-export const blockedText = (t: TFunction, { vm, isGone }: LiveVm): string | undefined => {
+export const blockedText = (t: TFunction, { vm, restores, isGone }: LiveVm): string | undefined => {
   const { name } = vm.metadata;
-  const reason = getBusyReason(vm);
+  const reason = getBusyReason(vm, restores);
   if (isGone || reason?.kind === 'deleting') {
     return isGone
       ? t('{{name}} has been deleted. No snapshot of it can be taken any more.', { name })

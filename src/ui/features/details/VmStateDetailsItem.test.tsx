@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
@@ -13,6 +14,14 @@ describe('VmStateDetailsItem', () => {
     aConsole();
     await renderInConsole(<VmStateDetailsItem obj={aVm({ snapshotInProgress: 's1' })} />);
     expect(screen.getByRole('button', { name: 'Snapshotting' })).toBeVisible();
+  });
+
+  it('looks at the restores, for one that waits until the VM is off shows nowhere else', async () => {
+    const cluster = aConsole([aRestore()]);
+    await renderInConsole(<VmStateDetailsItem obj={aVm({ printableStatus: 'Running' })} />);
+    expect(screen.getByRole('button', { name: 'Restoring' })).toBeVisible();
+    cluster.put(aRestore({ complete: true }));
+    expect(screen.getByText('Running')).toBeVisible();
   });
 
   it('looks at the instance, for a frozen guest shows nowhere else', async () => {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import { useRestoresOf } from '#ui/components/vm-records/useRestoresOf.ts';
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
@@ -11,7 +12,14 @@ type VmStateDetailsItemProps = { readonly obj: VirtualMachine };
 const VmStateDetailsItem = ({ obj }: VmStateDetailsItemProps): ReactElement => {
   const { name, namespace = '' } = obj.metadata;
   const vmi = useWatchOne<VirtualMachineInstance>(VirtualMachineInstanceModel, { name, namespace });
-  return <VmStatusCell vm={obj} vmi={vmi.kind === 'loaded' ? vmi.data : undefined} />;
+  const restores = useRestoresOf(obj);
+  return (
+    <VmStatusCell
+      vm={obj}
+      vmi={vmi.kind === 'loaded' ? vmi.data : undefined}
+      {...(restores.kind === 'loaded' ? { around: { restores: restores.data } } : {})}
+    />
+  );
 };
 
 export default VmStateDetailsItem;

@@ -68,7 +68,7 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
   return (
     <>
       <StackItem>
-        {isEmpty && <NoSnapshots vm={vm} refugeRef={refugeRef} />}
+        {isEmpty && <NoSnapshots vm={vm} restores={restores} refugeRef={refugeRef} />}
         {(!isEmpty || snapshots.earlier.length > 0) && (
           <SnapshotsToolbar
             tabFilter={tabFilter}

@@ -29,7 +29,7 @@ type SnapshotRowProps = {
   readonly refugeRef: RefObject<HTMLElement>;
 };
 
-const NOT_KNOWN: RestoreUse = { reading: [], lastAt: undefined, isCurrent: false };
+const NOT_KNOWN: RestoreUse = { reading: undefined, lastAt: undefined, isCurrent: false };
 
 /** One snapshot; it is drawn again only when that snapshot, or what is known of it, has changed. */
 export const SnapshotRow = memo((props: SnapshotRowProps) => {

@@ -75,6 +75,24 @@ describe('SnapshotsTab, the restores', () => {
     expect(getRow('s2')).not.toHaveTextContent('Restoring from this');
   });
 
+  it('says so of the VM, too, while KubeVirt does not hold it yet', async () => {
+    const cluster = aConsole([...snapshots, aRestore({ from: 's2' })]);
+    await renderInConsole(<SnapshotsTab obj={aVm({ printableStatus: 'Running' })} />);
+    expect(screen.getByRole('button', { name: 'Restoring' })).toBeVisible();
+    const take = screen.getByRole('button', { name: 'Take snapshot' });
+    expect(take).toHaveAttribute('aria-disabled', 'true');
+    cluster.put(aRestore({ from: 's2', complete: true }));
+    expect(screen.getByText('Running')).toBeVisible();
+    expect(take).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('says of one that another VM is made from that it is being copied', async () => {
+    aConsole([...snapshots, aRestore({ from: 's2', vm: 'web-2' })]);
+    await renderInConsole(<SnapshotsTab obj={aVm()} />);
+    expect(getRow('s2')).toHaveTextContent('Another VM is being made from this');
+    expect(getRow('s2')).not.toHaveTextContent('Restoring from this');
+  });
+
   it('says that they may not be seen, and shows the snapshots', async () => {
     const cluster = aConsole(snapshots);
     cluster.failWatch('VirtualMachineRestore', anApiError({ code: 403 }));

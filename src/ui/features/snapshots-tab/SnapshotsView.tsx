@@ -26,7 +26,13 @@ export const SnapshotsView = ({ vm }: SnapshotsViewProps): ReactElement => {
     <div ref={refugeRef} role="region" aria-label={t('Snapshots')} tabIndex={-1}>
       <Stack hasGutter>
         <StackItem>
-          <TabHeader vm={vm} snapshots={own} hasButton={!isEmpty} refugeRef={refugeRef} />
+          <TabHeader
+            vm={vm}
+            snapshots={own}
+            restores={restores.kind === 'loaded' ? restores.data.own : []}
+            hasButton={!isEmpty}
+            refugeRef={refugeRef}
+          />
         </StackItem>
         <StackItem>
           <SnapshotsBody vm={vm} snapshots={snapshots} restores={restores} refugeRef={refugeRef} />

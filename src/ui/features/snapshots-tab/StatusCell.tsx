@@ -2,6 +2,7 @@ import { Content } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { RestoreUse } from '#domain/restore/summarizeRestores.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { listHolders } from '#ui/components/snapshot-status/listHolders.ts';
 import { SnapshotStatus } from '#ui/components/snapshot-status/SnapshotStatus.tsx';
@@ -10,8 +11,7 @@ import { useT } from '#ui/i18n.ts';
 
 type StatusCellProps = {
   readonly snapshot: VirtualMachineSnapshot;
-  /** Names of the restores that read it now. */
-  readonly reading: readonly string[];
+  readonly reading: RestoreUse['reading'];
 };
 
 /** What a snapshot has come to, and below it what holds it up or makes use of it. */
@@ -30,7 +30,10 @@ export const StatusCell = ({ snapshot, reading }: StatusCellProps): ReactElement
           {t('Deleting, waiting for {{holders}}', { holders: holders.join(', ') })}
         </Content>
       )}
-      {reading.length > 0 && <Content component="small">{t('Restoring from this')}</Content>}
+      {reading === 'restore' && <Content component="small">{t('Restoring from this')}</Content>}
+      {reading === 'copy' && (
+        <Content component="small">{t('Another VM is being made from this')}</Content>
+      )}
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { ReactElement, RefObject } from 'react';
 
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { selectLastFailure, selectUsable } from '#domain/snapshot/selectNewest.ts';
 import { getGuestState } from '#domain/vm/guestState.ts';
@@ -18,6 +19,7 @@ import { TakeSnapshotButton } from './TakeSnapshotButton.tsx';
 type TabHeaderProps = {
   readonly vm: VirtualMachine;
   readonly snapshots: readonly VirtualMachineSnapshot[];
+  readonly restores: readonly VirtualMachineRestore[];
   /** Not where there are no snapshots: the invitation has the button then. */
   readonly hasButton: boolean;
   readonly refugeRef: RefObject<HTMLElement>;
@@ -30,6 +32,7 @@ const OFF: readonly GuestState[] = ['off', 'unknown'];
 export const TabHeader = ({
   vm,
   snapshots,
+  restores,
   hasButton,
   refugeRef,
 }: TabHeaderProps): ReactElement => {
@@ -51,7 +54,7 @@ export const TabHeader = ({
           <VmStatusCell
             vm={vm}
             vmi={vmi.kind === 'loaded' ? vmi.data : undefined}
-            around={{ snapshots }}
+            around={{ snapshots, restores }}
           />
         </FlexItem>
         {usable !== undefined && (
@@ -67,7 +70,7 @@ export const TabHeader = ({
       </Flex>
       {hasButton && (
         <FlexItem>
-          <TakeSnapshotButton vm={vm} refugeRef={refugeRef} />
+          <TakeSnapshotButton vm={vm} restores={restores} refugeRef={refugeRef} />
         </FlexItem>
       )}
     </Flex>
