@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { menuPlace } from '../toolbar/menuPlace.ts';
+
 type ColumnPickerProps<C extends string> = {
   /** All that can be shown or hidden, in the order in which they stand. */
   readonly columns: readonly { readonly id: C; readonly label: string; readonly hint?: string }[];
@@ -33,7 +35,7 @@ export const ColumnPicker = <C extends string>(props: ColumnPickerProps<C>): Rea
       }}
       onOpenChange={setIsOpen}
       shouldFocusFirstItemOnOpen
-      popperProps={{ position: 'right', appendTo: 'inline' }}
+      popperProps={menuPlace}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}

@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { menuPlace } from './menuPlace.ts';
+
 export type Choices<C extends string> = {
   readonly label: string;
   readonly choices: readonly { readonly id: C; readonly label: string }[];
@@ -30,7 +32,7 @@ export const ChoiceFilter = <C extends string>(props: Choices<C>): ReactElement 
       }}
       onOpenChange={setIsOpen}
       shouldFocusFirstItemOnOpen
-      popperProps={{ appendTo: 'inline' }}
+      popperProps={menuPlace}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}
