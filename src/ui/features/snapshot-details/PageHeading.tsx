@@ -30,6 +30,15 @@ type PageHeadingProps = {
 export const PageHeading = (props: PageHeadingProps): ReactElement => {
   const { name, namespace, vm, snapshot } = props;
   const t = useT();
+  const steps = [
+    { to: buildListPath(VirtualMachineModel, namespace), label: t('VirtualMachines') },
+    ...(vm === undefined
+      ? []
+      : [
+          { to: vm.vm, label: vm.name },
+          { to: vm.snapshots, label: t('Snapshots') },
+        ]),
+  ];
   return (
     <PageSection hasBodyWrapper={false}>
       {/* Stays when the snapshot goes, so that the focus of what goes with it can come here. */}
@@ -40,20 +49,25 @@ export const PageHeading = (props: PageHeadingProps): ReactElement => {
         data-vm-snapshots-focus-home=""
       >
         <Breadcrumb>
-          <BreadcrumbItem>
-            <Link to={buildListPath(VirtualMachineModel, namespace)}>{t('VirtualMachines')}</Link>
-          </BreadcrumbItem>
-          {vm !== undefined && (
-            <BreadcrumbItem>
-              <Link to={vm.vm}>{vm.name}</Link>
-            </BreadcrumbItem>
-          )}
-          {vm !== undefined && (
-            <BreadcrumbItem>
-              <Link to={vm.snapshots}>{t('Snapshots')}</Link>
-            </BreadcrumbItem>
-          )}
-          <BreadcrumbItem isActive>{name}</BreadcrumbItem>
+          {steps.map(({ to, label }) => (
+            // Within an element of PatternFly's class a long name is broken; by itself it would be cut off.
+            <BreadcrumbItem
+              key={to}
+              render={({ className }) => (
+                <Link to={to} className={className}>
+                  {label}
+                </Link>
+              )}
+            />
+          ))}
+          <BreadcrumbItem
+            isActive
+            render={({ className, ariaCurrent }) => (
+              <span className={className} aria-current={ariaCurrent}>
+                {name}
+              </span>
+            )}
+          />
         </Breadcrumb>
         <Flex
           justifyContent={{ default: 'justifyContentSpaceBetween' }}

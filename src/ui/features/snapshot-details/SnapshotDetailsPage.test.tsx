@@ -69,6 +69,7 @@ describe('SnapshotDetailsPage', () => {
       '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1',
       '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
     ]);
+    expect(trail.getByText('s1')).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('heading', { level: 1, name: 's1' })).toBeVisible();
   });
 
