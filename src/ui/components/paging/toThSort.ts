@@ -1,6 +1,9 @@
 import type { ThProps } from '@patternfly/react-table';
 
-type Sort<C extends string> = { readonly column: C; readonly direction: 'asc' | 'desc' };
+export type Sort<C extends string> = {
+  readonly column: C;
+  readonly direction: 'asc' | 'desc';
+};
 
 const OWN = 0;
 const OTHER = 1;

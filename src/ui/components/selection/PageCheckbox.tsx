@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 
 type PageCheckboxProps = {
   readonly label: string;
+  /** Whether the label stands beside the box; otherwise it is only read aloud. */
+  readonly isLabelShown?: boolean;
   readonly isAll: boolean;
   readonly isSome: boolean;
   readonly isDisabled?: boolean;
@@ -15,6 +17,7 @@ type PageCheckboxProps = {
  */
 export const PageCheckbox = ({
   label,
+  isLabelShown = false,
   isAll,
   isSome,
   isDisabled = false,
@@ -27,18 +30,19 @@ export const PageCheckbox = ({
     }
   }, [isAll, isSome]);
   return (
-    <div className="pf-v6-c-check pf-m-standalone">
+    <label className={`pf-v6-c-check ${isLabelShown ? '' : 'pf-m-standalone'}`}>
       <input
         ref={inputRef}
         type="checkbox"
         className="pf-v6-c-check__input"
-        aria-label={label}
+        {...(isLabelShown ? {} : { 'aria-label': label })}
         checked={isAll}
         disabled={isDisabled}
         onChange={({ currentTarget }) => {
           onChange(currentTarget.checked);
         }}
       />
-    </div>
+      {isLabelShown && <span className="pf-v6-c-check__label">{label}</span>}
+    </label>
   );
 };

@@ -9,6 +9,7 @@ import { useColumns } from '#ui/components/columns/useColumns.ts';
 import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
 import { usePaging } from '#ui/components/paging/usePaging.ts';
 import { useSelection } from '#ui/components/selection/useSelection.ts';
+import { NarrowControls } from '#ui/components/toolbar/NarrowControls.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import { COLUMNS, DEFAULT_COLUMNS } from './columns.ts';
@@ -47,6 +48,7 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
     useMemo(() => [...own, ...earlier].filter(isSelectable), [own, earlier]),
   );
   const paging = usePaging(own, tabFilter.pages);
+  const selectable = useMemo(() => paging.shown.filter(isSelectable), [paging.shown]);
   const sizes = useRestoreSizes(identity, columns.includes('restoreSize'));
   const { toFirstPage } = tabFilter;
   const view = useMemo(
@@ -76,6 +78,18 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
             onColumns={setColumns}
             paging={paging}
             searchRef={searchRef}
+            narrow={
+              <NarrowControls
+                rows={selectable}
+                selection={selection}
+                columns={[
+                  { column: 'name', label: t('Name') },
+                  { column: 'date', label: t('Date') },
+                ]}
+                sort={sort}
+                onSort={view.onSort}
+              />
+            }
             bulk={
               selection.selected.length > 0 && (
                 <SelectionBar vm={identity} selection={selection} refugeRef={refugeRef} />

@@ -139,3 +139,19 @@ describe('SnapshotsTab, what the Console remembers', () => {
     expect(screen.queryByRole('columnheader', { name: 'Disks' })).not.toBeInTheDocument();
   });
 });
+
+describe('SnapshotsTab, where its table has no headings', () => {
+  it('sorts and selects from the toolbar', async () => {
+    aConsole(snapshots);
+    const { user } = await open();
+    const order = screen.getByRole('combobox', { name: 'Sort by' });
+    expect(order).toHaveDisplayValue('Name, ascending');
+    await user.selectOptions(order, 'Date, ascending');
+    expect(listNames()).toEqual(['s2', 's1', 'upgrade']);
+    const all = screen.getByRole('checkbox', { name: 'Select this page' });
+    await user.click(all);
+    expect(screen.getByText('3 selected')).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Select s1' }));
+    expect(all).toBePartiallyChecked();
+  });
+});

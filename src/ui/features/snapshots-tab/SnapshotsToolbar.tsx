@@ -20,13 +20,15 @@ type SnapshotsToolbarProps = {
   readonly paging: Paging<unknown>;
   /** The field to search by; it takes the focus when a filter that had it goes away. */
   readonly searchRef: RefObject<HTMLInputElement>;
+  /** What stands in for the headings of the table where it has none. */
+  readonly narrow: ReactNode;
   /** What can be done with what is chosen. */
   readonly bulk: ReactNode;
 };
 
 /** Search, filter, columns and pages of the list. */
 export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => {
-  const { tabFilter, columns, onColumns, paging, searchRef, bulk } = props;
+  const { tabFilter, columns, onColumns, paging, searchRef, narrow, bulk } = props;
   const { filter, isOn, setText, setStatuses, clear } = tabFilter;
   const t = useT();
   return (
@@ -46,6 +48,7 @@ export const SnapshotsToolbar = (props: SnapshotsToolbarProps): ReactElement => 
           columns={columns}
           onColumns={onColumns}
         />
+        {narrow}
         {bulk}
         {paging.isNeeded && (
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>

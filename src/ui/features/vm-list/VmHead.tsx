@@ -5,7 +5,8 @@ import { toThSort } from '#ui/components/paging/toThSort.ts';
 import { PageCheckbox } from '#ui/components/selection/PageCheckbox.tsx';
 import { useT } from '#ui/i18n.ts';
 
-import type { VmColumn, VmSort } from './selectVms.ts';
+import type { VmSort } from './selectVms.ts';
+import { useSortColumns } from './useSortColumns.ts';
 import { CHECK_CELL } from './VmRow.tsx';
 
 type VmHeadProps = {
@@ -22,11 +23,7 @@ type VmHeadProps = {
 export const VmHead = memo((props: VmHeadProps) => {
   const { isAll, isSome, onSelectAll, sort, onSort, showsNamespace, showsLast } = props;
   const t = useT();
-  const columns: readonly { readonly column: VmColumn; readonly label: string }[] = [
-    { column: 'name', label: t('Name') },
-    ...(showsNamespace ? [{ column: 'namespace', label: t('Namespace') } as const] : []),
-    { column: 'status', label: t('Status') },
-  ];
+  const columns = useSortColumns(showsNamespace);
   return (
     <Thead>
       <Tr>

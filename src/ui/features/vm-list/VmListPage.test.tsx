@@ -110,6 +110,15 @@ describe('VmListPage, its rows', () => {
     expect(getHeading('Name')).toHaveAttribute('aria-sort', 'descending');
   });
 
+  it('is sorted and selected from the toolbar where its table has no headings', async () => {
+    aConsole(aShop);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Name, descending');
+    expect(listNames()).toEqual(['web-10', 'web-2', 'db']);
+    await user.click(screen.getByRole('checkbox', { name: 'Select this page' }));
+    expect(screen.getByText('3 selected')).toBeVisible();
+  });
+
   it('sorts by what the VMs are doing', async () => {
     aConsole(aShop);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);

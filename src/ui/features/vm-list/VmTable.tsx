@@ -54,6 +54,9 @@ export const VmTable = (props: VmTableProps): ReactElement => {
           onText={setText}
           paging={paging}
           selection={selection}
+          sort={sort}
+          onSort={setSort}
+          showsNamespace={showsNamespace}
         />
         {found.length > 0 ? (
           <VmRows

@@ -5,21 +5,29 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { Pager } from '#ui/components/paging/Pager.tsx';
 import type { Paging } from '#ui/components/paging/usePaging.ts';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
+import { NarrowControls } from '#ui/components/toolbar/NarrowControls.tsx';
 import { useT } from '#ui/i18n.ts';
 
+import type { VmSort } from './selectVms.ts';
 import { SelectionActions } from './SelectionActions.tsx';
+import { useSortColumns } from './useSortColumns.ts';
 
 type VmToolbarProps = {
   /** Undefined where the list has no field of its own. */
   readonly text: string | undefined;
   readonly onText: (text: string) => void;
-  readonly paging: Paging<unknown>;
+  readonly paging: Paging<VirtualMachine>;
   readonly selection: Selection<VirtualMachine>;
+  readonly sort: VmSort;
+  readonly onSort: (sort: VmSort) => void;
+  readonly showsNamespace: boolean;
 };
 
 /** Search by name, what can be done with what is selected, and the pages. */
-export const VmToolbar = ({ text, onText, paging, selection }: VmToolbarProps): ReactElement => {
+export const VmToolbar = (props: VmToolbarProps): ReactElement => {
+  const { text, onText, paging, selection, sort, onSort, showsNamespace } = props;
   const t = useT();
+  const columns = useSortColumns(showsNamespace);
   return (
     <Toolbar>
       <ToolbarContent>
@@ -39,6 +47,13 @@ export const VmToolbar = ({ text, onText, paging, selection }: VmToolbarProps): 
             />
           </ToolbarItem>
         )}
+        <NarrowControls
+          rows={paging.shown}
+          selection={selection}
+          columns={columns}
+          sort={sort}
+          onSort={onSort}
+        />
         {selection.selected.length > 0 && <SelectionActions selection={selection} />}
         {paging.isNeeded && (
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
