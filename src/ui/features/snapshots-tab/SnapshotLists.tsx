@@ -1,5 +1,6 @@
 import { Button, StackItem } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
+import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
@@ -9,6 +10,7 @@ import { useColumns } from '#ui/components/columns/useColumns.ts';
 import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
 import { usePaging } from '#ui/components/paging/usePaging.ts';
 import { useSelection } from '#ui/components/selection/useSelection.ts';
+import { MatchReport } from '#ui/components/toolbar/MatchReport.tsx';
 import { NarrowControls } from '#ui/components/toolbar/NarrowControls.tsx';
 import { useT } from '#ui/i18n.ts';
 
@@ -32,6 +34,9 @@ type SnapshotListsProps = {
   readonly restores: RestoreIndex | undefined;
   readonly refugeRef: RefObject<HTMLElement>;
 };
+
+const matchText = (t: TFunction, count: number): string =>
+  count === 0 ? t('No match') : t('{{count}} snapshots match', { count });
 
 /** The snapshots, searched, sorted and cut into pages, and below them those of an earlier VM. */
 export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
@@ -97,6 +102,9 @@ export const SnapshotLists = (props: SnapshotListsProps): ReactElement => {
             }
           />
         )}
+        <MatchReport
+          text={tabFilter.isOn ? matchText(t, own.length + earlier.length) : undefined}
+        />
         {own.length > 0 && (
           <SnapshotsTable
             label={t('Snapshots')}

@@ -83,6 +83,21 @@ describe('SnapshotsTab, the filter', () => {
     expect(listNames()).toEqual(['s1', 's2', 'upgrade']);
   });
 
+  it('says aloud how many are left, and nothing while it is off', async () => {
+    aConsole(snapshots);
+    const { user } = await open();
+    await user.type(getSearch(), 'upgrade');
+    expect(await screen.findByText('2 snapshots match')).toHaveAttribute('role', 'status');
+    await user.type(getSearch(), ' x');
+    await waitFor(() => {
+      expect(screen.getByText('No match', { selector: '[role=status]' })).toBeVisible();
+    });
+    await user.clear(getSearch());
+    await waitFor(() => {
+      expect(screen.queryByText('No match', { selector: '[role=status]' })).toBeNull();
+    });
+  });
+
   it('filters those of an earlier VM too', async () => {
     const labels = { [VM_UID_LABEL]: 'uid-before' };
     aConsole([...snapshots, aSnapshot({ name: 'old', labels }), aSnapshot({ name: 'b', labels })]);

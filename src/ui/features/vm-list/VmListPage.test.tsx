@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { aConsole } from '#testing/aConsole.ts';
@@ -198,10 +198,14 @@ describe('VmListPage, its search', () => {
     const field = screen.getByRole('textbox', { name: 'Search by name' });
     await user.type(field, ' WEB');
     expect(listNames()).toEqual(['web-2', 'web-10']);
+    expect(await screen.findByText('2 virtual machines match')).toHaveAttribute('role', 'status');
     await user.type(field, '-x');
     expect(screen.getByRole('heading', { name: 'No match' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(listNames()).toHaveLength(3);
+    await waitFor(() => {
+      expect(screen.queryByText(/match/)).toBeNull();
+    });
   });
 
   it(

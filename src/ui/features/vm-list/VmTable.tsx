@@ -1,5 +1,6 @@
 import { Button, Stack, StackItem } from '@patternfly/react-core';
 import { SearchIcon } from '@patternfly/react-icons';
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
@@ -8,6 +9,7 @@ import { ConnectionLostAlert } from '#ui/components/page-states/ConnectionLostAl
 import { StateMessage } from '#ui/components/page-states/StateMessage.tsx';
 import { usePaging } from '#ui/components/paging/usePaging.ts';
 import { useSelection } from '#ui/components/selection/useSelection.ts';
+import { MatchReport } from '#ui/components/toolbar/MatchReport.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import { selectVms } from './selectVms.ts';
@@ -27,6 +29,9 @@ type VmTableProps = {
   /** Whether another page has the list in it. */
   readonly isEmbedded: boolean;
 };
+
+const matchText = (t: TFunction, count: number): string =>
+  count === 0 ? t('No match') : t('{{count}} virtual machines match', { count });
 
 /** The VMs, searched, sorted and cut into pages. */
 export const VmTable = (props: VmTableProps): ReactElement => {
@@ -58,6 +63,7 @@ export const VmTable = (props: VmTableProps): ReactElement => {
           onSort={setSort}
           showsNamespace={showsNamespace}
         />
+        <MatchReport text={text.trim() === '' ? undefined : matchText(t, found.length)} />
         {found.length > 0 ? (
           <VmRows
             vms={paging.shown}

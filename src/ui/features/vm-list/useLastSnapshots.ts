@@ -7,11 +7,10 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { findLastSnapshots } from '#domain/last-snapshot/findLastSnapshots.ts';
 import type { LastSnapshot } from '#domain/last-snapshot/findLastSnapshots.ts';
 import { toLabelValue } from '#domain/naming/labelValue.ts';
+import { useSettled } from '#ui/components/time/useSettled.ts';
 import type { ListQuery } from '#ui/sdk/useWatchList.ts';
 import { useWatchLists } from '#ui/sdk/useWatchLists.ts';
 import type { WatchedLists } from '#ui/sdk/useWatchLists.ts';
-
-import { useSettled } from './useSettled.ts';
 
 export type LastState = 'known' | 'loading' | 'unknown';
 
