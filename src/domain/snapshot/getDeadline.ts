@@ -1,11 +1,8 @@
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
-import { parseGoDuration } from '../time/goDuration.ts';
 import { toInstant } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
-import { DEFAULT_LIMIT_SECONDS } from '../time/timeLimit.ts';
-
-const DEFAULT_MILLIS = DEFAULT_LIMIT_SECONDS * 1_000;
+import { getTimeLimit } from './getTimeLimit.ts';
 
 /**
  * When KubeVirt gives an unfinished snapshot up; undefined when it never does (`failureDeadline: 0s`).
@@ -16,8 +13,8 @@ const DEFAULT_MILLIS = DEFAULT_LIMIT_SECONDS * 1_000;
  * // → toInstant('2026-11-24T02:35:00Z')
  */
 export const getDeadline = ({ metadata, spec }: VirtualMachineSnapshot): Instant | undefined => {
-  const limit = parseGoDuration(spec.failureDeadline ?? '') ?? DEFAULT_MILLIS;
-  return metadata.creationTimestamp === undefined || limit === 0
+  const limit = getTimeLimit(spec);
+  return metadata.creationTimestamp === undefined || limit === undefined
     ? undefined
     : ((toInstant(metadata.creationTimestamp) + limit) as Instant);
 };

@@ -268,24 +268,6 @@ describe('BulkTakeDialog, afterwards', () => {
     expect(retry).toHaveAccessibleName('Retry failed');
   });
 
-  it('works on five at a time, and asks before the rest is left out', async () => {
-    const vms = Array.from({ length: 8 }, (_, index) => aNamed(`vm-${index}`));
-    const opened = await open(vms);
-    jest.mocked(k8sCreate).mockImplementation(() => new Promise(() => undefined));
-    await press(opened, 'Create 8 snapshots');
-    await waitFor(() => {
-      expect(k8sCreate).toHaveBeenCalledTimes(5);
-    });
-    await press(opened, 'Close (goes on)');
-    expect(await screen.findByText('3 virtual machines still wait for their turn')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
-    await press(opened, 'Go on');
-    expect(opened.close).not.toHaveBeenCalled();
-    await press(opened, 'Close (goes on)');
-    await press(opened, 'Close and leave them out');
-    expect(opened.close).toHaveBeenCalledTimes(1);
-  });
-
   it('starts nothing twice for whoever clicks twice', async () => {
     const opened = await open(THREE);
     await opened.user.dblClick(screen.getByRole('button', { name: 'Create 3 snapshots' }));

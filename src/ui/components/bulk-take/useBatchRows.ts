@@ -77,10 +77,16 @@ export const useBatchRows = (
   );
   const snapshots = useMemo(() => index(lists), [lists]);
   const seen = useSeen(snapshots);
-  const rows = entries.map((entry) => {
-    const key = toKey(entry.manifest);
-    const found = { snapshot: snapshots.get(key), wasSeen: seen.has(key) };
-    return { entry, ...found, row: getBulkRow(entry.attempt, found) };
-  });
+  const rows = useMemo(
+    () =>
+      entries.map((entry) => {
+        const key = toKey(entry.manifest);
+        // Where nothing can be seen any more, nothing is seen to be gone.
+        const isWatched = lists[entry.manifest.metadata.namespace ?? '']?.kind === 'loaded';
+        const found = { snapshot: snapshots.get(key), wasSeen: isWatched && seen.has(key) };
+        return { entry, ...found, row: getBulkRow(entry.attempt, found) };
+      }),
+    [entries, lists, snapshots, seen],
+  );
   return { rows, lost: findLoss(lists) };
 };

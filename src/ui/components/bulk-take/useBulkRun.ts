@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { BulkTry } from '#domain/bulk/bulkRow.ts';
+import { getTimeLimit } from '#domain/snapshot/getTimeLimit.ts';
+import type { Instant } from '#domain/time/instant.ts';
 
 import { createSnapshot } from '../take-dialog/createSnapshot.ts';
 import type { CreateOutcome } from '../take-dialog/createSnapshot.ts';
-import { runBounded } from './runBounded.ts';
+import { getNow } from '../time/getNow.ts';
 import { useGathered } from './useGathered.ts';
 
 export type Why = Exclude<CreateOutcome, { kind: 'created' }>;
@@ -18,18 +20,19 @@ export type BulkEntry = {
   readonly attempt: BulkTry<Why>;
   /** Whether an earlier try with this very manifest had no certain answer, so that the snapshot may exist. */
   readonly isUnanswered: boolean;
+  /** When KubeVirt will have given the snapshot up at the latest, by the clock of this machine; once it is answered. */
+  readonly givenUpAt: Instant | undefined;
 };
 
 export type BulkJob = Pick<BulkEntry, 'vm' | 'manifest' | 'isUnanswered'>;
 
 export type BulkRun = {
   readonly entries: readonly BulkEntry[];
-  /** Asks for a snapshot of each; those of VMs that the run knows take the place of what was tried before. */
+  /** Has these wait for their turn; those of VMs that the run knows take the place of what was tried before. */
   readonly start: (jobs: readonly BulkJob[]) => void;
+  /** Asks for the snapshots of these, as far as they wait. */
+  readonly begin: (entries: readonly BulkEntry[]) => void;
 };
-
-/** The API server and KubeVirt's webhooks have other users, too. */
-const AT_ONCE = 5;
 
 const getKey = ({ vm }: Pick<BulkEntry, 'vm'>): string => vm.metadata.uid ?? vm.metadata.name;
 
@@ -54,35 +57,46 @@ const isOvertaken = (latest: BulkEntry | undefined, shown: BulkEntry | undefined
 const isStillOpen = (outcome: CreateOutcome, wasOpen: boolean): boolean =>
   outcome.kind === 'unsure' || (outcome.kind === 'busy' && wasOpen);
 
-/** Creates many snapshots, a few at a time. When the component goes, those that have not begun are left out. */
+const getEnd = ({ spec }: VirtualMachineSnapshot): Instant | undefined => {
+  const limit = getTimeLimit(spec);
+  return limit === undefined ? undefined : ((getNow() + limit) as Instant);
+};
+
+/** Creates many snapshots, each when it is told to. */
 export const useBulkRun = (): BulkRun => {
-  const { values: entries, read, put: putAll } = useGathered<BulkEntry>();
-  const controllerRef = useRef<AbortController>();
-  useEffect(() => {
-    const controller = new AbortController();
-    controllerRef.current = controller;
-    return () => {
-      controller.abort();
+  const { values, read, put: putAll } = useGathered<BulkEntry>();
+  const entries = useMemo(() => [...values.values()], [values]);
+  const { put, begin } = useMemo(() => {
+    const putEach = (changed: readonly BulkEntry[]): void => {
+      putAll(changed.map((entry) => [getKey(entry), entry] as const));
     };
-  }, []);
-  const put = (changed: readonly BulkEntry[]): void => {
-    putAll(changed.map((entry) => [getKey(entry), entry] as const));
-  };
-  const create = async (job: BulkJob): Promise<void> => {
-    const { vm, manifest, isUnanswered } = job;
-    put([{ ...job, attempt: { kind: 'creating' } }]);
-    const outcome = await createSnapshot({ vm, manifest, isRetry: isUnanswered });
-    put([{ ...job, attempt: toTry(outcome), isUnanswered: isStillOpen(outcome, isUnanswered) }]);
-  };
+    const create = async (entry: BulkEntry): Promise<void> => {
+      const { vm, manifest, isUnanswered } = entry;
+      const outcome = await createSnapshot({ vm, manifest, isRetry: isUnanswered });
+      const attempt = toTry(outcome);
+      const isOpen = isStillOpen(outcome, isUnanswered);
+      putEach([{ ...entry, attempt, isUnanswered: isOpen, givenUpAt: getEnd(manifest) }]);
+    };
+    return {
+      put: putEach,
+      begin: (due: readonly BulkEntry[]): void => {
+        // What is drawn, and was planned with, may be a moment old.
+        const fresh = due.filter((entry) => read().get(getKey(entry)) === entry);
+        const begun = fresh.map((entry) => ({ ...entry, attempt: { kind: 'creating' } as const }));
+        if (begun.length > 0) {
+          putEach(begun);
+        }
+        begun.forEach((entry) => {
+          void create(entry);
+        });
+      },
+    };
+  }, [read, putAll]);
   const start = (wanted: readonly BulkJob[]): void => {
     const jobs = wanted.filter(
-      (job) => !isOvertaken(read().get(getKey(job)), entries.get(getKey(job))),
+      (job) => !isOvertaken(read().get(getKey(job)), values.get(getKey(job))),
     );
-    const signal = controllerRef.current?.signal;
-    if (signal !== undefined) {
-      put(jobs.map((job) => ({ ...job, attempt: { kind: 'waiting' } })));
-      void runBounded(jobs, { limit: AT_ONCE, signal }, create);
-    }
+    put(jobs.map((job) => ({ ...job, attempt: { kind: 'waiting' }, givenUpAt: undefined })));
   };
-  return { entries: [...entries.values()], start };
+  return { entries, start, begin };
 };

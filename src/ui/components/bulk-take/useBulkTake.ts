@@ -22,6 +22,7 @@ import type { ChosenVms } from './useChosenVms.ts';
 import { usePlannedNames } from './usePlannedNames.ts';
 import { useProjectClaims } from './useProjectClaims.ts';
 import type { FindClaims } from './useProjectClaims.ts';
+import { useTurns } from './useTurns.ts';
 
 export type BulkTake = {
   readonly namespaces: readonly string[];
@@ -78,9 +79,10 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
   );
   const chosen = useChosenVms(known, namespaces);
   const findClaims = useProjectClaims(namespaces);
-  const { entries, start } = useBulkRun();
+  const { entries, start, begin } = useBulkRun();
   const names = usePlannedNames(entries.length === 0 ? chosen.taking : NO_VMS, pattern);
   const { rows, lost } = useBatchRows(entries, batch, namespaces);
+  useTurns(rows, begin);
   const build = (planned: readonly PlannedName[]): ReturnType<typeof buildJobs> =>
     buildJobs({
       names: planned,
