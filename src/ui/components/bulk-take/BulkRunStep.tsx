@@ -1,6 +1,9 @@
 import { ModalBody, ModalFooter, ModalHeader, Stack } from '@patternfly/react-core';
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
+import type { BulkCount } from '#domain/bulk/countBulk.ts';
+import { VMS_AT_ONCE } from '#domain/bulk/planTurns.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { ConnectionLostAlert } from '../page-states/ConnectionLostAlert.tsx';
@@ -19,18 +22,26 @@ type BulkRunStepProps = {
   readonly onClose: () => void;
 };
 
+/** Why some wait, as long as they do, and what closing does. */
+const describe = (t: TFunction, { waiting }: BulkCount, goesOn: boolean): string | undefined => {
+  const closing = goesOn ? t('Closing stops nothing that has begun.') : undefined;
+  return waiting === 0
+    ? closing
+    : `${t('At most {{max}} VMs are held at the same time.', { max: VMS_AT_ONCE })} ${closing}`;
+};
+
 /** What has become of the snapshot of each VM. */
 export const BulkRunStep = (props: BulkRunStepProps): ReactElement => {
   const { take, titleId, isAsking, onGoOn, onClose } = props;
   const t = useT();
-  const { count, lost } = take;
+  const { count, rows, namespaces, lost } = take;
   const goesOn = count.waiting + count.creating + count.running > 0;
   return (
     <>
       <ModalHeader
         labelId={titleId}
         title={t('Taking {{count}} snapshots', { count: count.all })}
-        description={goesOn ? t('Closing stops nothing that has begun.') : undefined}
+        description={describe(t, count, goesOn)}
       />
       <ModalBody tabIndex={0} aria-label={t('Snapshots')}>
         <Stack hasGutter>
@@ -41,7 +52,12 @@ export const BulkRunStep = (props: BulkRunStepProps): ReactElement => {
       </ModalBody>
       {isAsking ? (
         <ModalFooter>
-          <CloseQuestion waiting={count.waiting} onGoOn={onGoOn} onClose={onClose} />
+          <CloseQuestion
+            waiting={rows.filter(({ row }) => row.kind === 'waiting').map(({ entry }) => entry.vm)}
+            showsNamespace={namespaces.length > 1}
+            onGoOn={onGoOn}
+            onClose={onClose}
+          />
         </ModalFooter>
       ) : (
         <RunFooter count={count} goesOn={goesOn} onRetry={take.retry} onClose={onClose} />

@@ -1,4 +1,5 @@
 import { Button, ModalFooter } from '@patternfly/react-core';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
@@ -13,7 +14,14 @@ type RunFooterProps = {
   readonly onClose: () => void;
 };
 
-/** Retry and Close. */
+const closeText = (t: TFunction, { waiting }: BulkCount, goesOn: boolean): string => {
+  if (waiting > 0) {
+    return t('Close…');
+  }
+  return goesOn ? t('Close (goes on)') : t('Close');
+};
+
+/** Retry and Close, which asks as long as some wait for their turn. */
 export const RunFooter = ({ count, goesOn, onRetry, onClose }: RunFooterProps): ReactElement => {
   const t = useT();
   const closeRef = useRef<HTMLButtonElement>(null);
@@ -41,7 +49,7 @@ export const RunFooter = ({ count, goesOn, onRetry, onClose }: RunFooterProps): 
         </Button>
       )}
       <Button ref={closeRef} variant={offersRetry ? 'link' : 'primary'} onClick={onClose}>
-        {goesOn ? t('Close (goes on)') : t('Close')}
+        {closeText(t, count, goesOn)}
       </Button>
     </ModalFooter>
   );
