@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { expectAccessible } from '../fixtures/accessibility.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
@@ -48,7 +47,6 @@ test('menus, order and selection of the tab are within a narrow window', async (
   await expect(tab.names()).toHaveText(['s2', 's1']);
   await tab.root.getByRole('checkbox', { name: 'Select this page' }).check();
   await expect(tab.root).toContainText('2 selected');
-  await expectAccessible(page);
 });
 
 test('the list of VMs can be selected and sorted in a narrow window, and not twice in a wide one', async ({
