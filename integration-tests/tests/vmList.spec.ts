@@ -20,11 +20,11 @@ test('the last snapshot of each VM is seen, as the cluster goes on', async ({
   await signIn('viewer');
   const list = new VmListPage(page);
   await list.open(scene.namespace);
-  await expect(list.row('web-1').getByRole('cell').nth(3)).toHaveText('–None taken here');
+  await expect(list.row('web-1').getByRole('cell').nth(6)).toHaveText('–None taken here');
   await scene.untilReady(await scene.takeSnapshot('web-1', 's1'));
   await expect(list.row('web-1')).toContainText(/ago|now/);
   await expect(list.row('web-1')).toContainText('Offline');
-  await expect(list.row('web-2').getByRole('cell').nth(3)).toHaveText('–None taken here');
+  await expect(list.row('web-2').getByRole('cell').nth(6)).toHaveText('–None taken here');
   expect([...lists]).toEqual([expect.stringContaining('vm-snapshots.io/vm in (web-1,web-2)')]);
 });
 

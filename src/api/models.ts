@@ -108,6 +108,16 @@ export const VolumeSnapshotModel = {
   labelPlural: 'VolumeSnapshots',
 } as const satisfies Model;
 
+export const NodeModel = {
+  apiVersion: 'v1',
+  kind: 'Node',
+  plural: 'nodes',
+  namespaced: false,
+  abbr: 'N',
+  label: 'Node',
+  labelPlural: 'Nodes',
+} as const satisfies Model;
+
 export const EventModel = {
   apiVersion: 'v1',
   kind: 'Event',

@@ -77,6 +77,8 @@ export type VirtualMachineInstance = KubeObject & {
   readonly status?: {
     readonly phase?: string;
     readonly fsFreezeStatus?: string;
+    readonly nodeName?: string;
+    readonly interfaces?: readonly { readonly ipAddress?: string }[];
     readonly conditions?: readonly Condition[];
     readonly guestOSInfo?: { readonly id?: string; readonly name?: string };
     /** Of the last migration; one is under way if it has begun and not ended. */

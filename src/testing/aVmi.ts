@@ -11,9 +11,16 @@ export type VmiWish = {
   /** What KubeVirt says against its agent. */
   readonly agentProblem?: string;
   readonly deleted?: string;
+  readonly node?: string;
+  readonly ip?: string;
 };
 
 const isTrue = (type: string): Condition => ({ type, status: 'True' });
+
+const buildPlace = ({ node, ip }: VmiWish): Partial<VirtualMachineInstance['status']> => ({
+  ...(node === undefined ? {} : { nodeName: node }),
+  ...(ip === undefined ? {} : { interfaces: [{}, { ipAddress: ip }] }),
+});
 
 /** A running instance for tests: `web-1` in `shop`, without agent, unless the wish says otherwise. */
 export const aVmi = (wish: VmiWish = {}): VirtualMachineInstance => ({
@@ -38,6 +45,7 @@ export const aVmi = (wish: VmiWish = {}): VirtualMachineInstance => ({
       ? { migrationState: { startTimestamp: '2026-11-24T02:30:00Z' } }
       : {}),
     ...(wish.os === undefined ? {} : { guestOSInfo: { id: wish.os } }),
+    ...buildPlace(wish),
     ...(wish.frozen === true ? { fsFreezeStatus: 'frozen' } : {}),
   },
 });

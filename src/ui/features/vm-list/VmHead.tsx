@@ -40,6 +40,7 @@ export const VmHead = memo((props: VmHeadProps) => {
             {label}
           </Th>
         ))}
+        <Th modifier="nowrap">{t('Conditions')}</Th>
         {showsLast && (
           <Th
             modifier="nowrap"

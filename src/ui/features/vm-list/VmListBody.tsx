@@ -10,6 +10,7 @@ import type { Watched } from '#ui/sdk/watched.ts';
 
 import type { FindInstance } from './useInstances.ts';
 import { useProblemWords } from './useProblemWords.ts';
+import { useSortColumns } from './useSortColumns.ts';
 import { VmTable } from './VmTable.tsx';
 
 type VmListBodyProps = {
@@ -25,12 +26,13 @@ export const VmListBody = (props: VmListBodyProps): ReactElement => {
   const { vms, findInstance, namespace, nameFilter, isEmbedded } = props;
   const t = useT();
   const words = useProblemWords(namespace);
+  const columns = useSortColumns(namespace === undefined);
   switch (vms.kind) {
     case 'loading':
       return (
         <TableSkeleton
           label={t('VirtualMachines')}
-          columns={[t('Name'), ...(namespace === undefined ? [t('Namespace')] : []), t('Status')]}
+          columns={[...columns.map(({ label }) => label), t('Conditions')]}
         />
       );
     case 'forbidden':

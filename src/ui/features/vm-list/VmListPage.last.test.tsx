@@ -47,7 +47,7 @@ describe('Last snapshot', () => {
     aConsole([aNamed('web-1'), aNamed('db'), of('web-1')]);
     await renderInConsole(<VmListPage namespace="shop" />);
     expect(rowOf('web-1')).toHaveTextContent('2 hr. agoOffline');
-    expect(rowOf('db')).toHaveTextContent('Stopped–None taken here');
+    expect(rowOf('db')).toHaveTextContent('–None taken here');
   });
 
   it('says where the configuration only can be brought back', async () => {
@@ -87,7 +87,7 @@ describe('Last snapshot', () => {
     cluster.put(of('web-1'));
     expect(rowOf('web-1')).toHaveTextContent('2 hr. ago');
     cluster.remove(of('web-1'));
-    expect(rowOf('web-1')).toHaveTextContent('–');
+    expect(rowOf('web-1')).toHaveTextContent('–None taken here');
   });
 
   it('says that the last attempt failed, and why, and what there is to go back to', async () => {

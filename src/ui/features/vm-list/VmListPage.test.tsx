@@ -146,6 +146,61 @@ describe('VmListPage, its rows', () => {
     expect(row('web-2')).toHaveTextContent('Running');
   });
 
+  it('says where a VM runs, under which address, and sorts by both', async () => {
+    const running = { printableStatus: 'Running', runStrategy: 'Always' } as const;
+    aConsole([
+      aNamed('a', running),
+      aNamed('b', running),
+      aNamed('c'),
+      aVmi({ name: 'a', node: 'n2', ip: '10.0.0.9' }),
+      aVmi({ name: 'b', node: 'n1', ip: '10.0.0.10' }),
+    ]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    const row = within(screen.getByRole('row', { name: /^Select a / }));
+    expect(row.getByRole('link', { name: 'n2' })).toBeVisible();
+    expect(row.getByRole('cell', { name: '10.0.0.9' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Node' }));
+    expect(listNames()).toEqual(['c', 'b', 'a']);
+    await user.click(screen.getByRole('button', { name: 'IP address' }));
+    expect(listNames()).toEqual(['c', 'a', 'b']);
+  });
+
+  it('leads to no node that the user may not see', async () => {
+    aConsole([
+      aNamed('a', { printableStatus: 'Running', runStrategy: 'Always' }),
+      aVmi({ name: 'a', node: 'n2' }),
+    ]).deny('get', 'nodes');
+    await renderInConsole(<VmListPage namespace="shop" />);
+    expect(screen.getByRole('cell', { name: 'n2' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'n2' })).toBeNull();
+  });
+
+  it('shows what is worth a look beside the status, with the words of KubeVirt', async () => {
+    const running = { printableStatus: 'Running', runStrategy: 'Always' } as const;
+    aConsole([
+      aNamed('a', {
+        ...running,
+        conditions: [
+          { type: 'Ready', status: 'False', reason: 'GuestNotRunning' },
+          { type: 'Failure', status: 'True', message: 'no room' },
+          { type: 'RestartRequired', status: 'True', message: 'cpu changed' },
+        ],
+      }),
+      aVmi({ name: 'a' }),
+      aNamed('b'),
+    ]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    const labels = within(screen.getByRole('list', { name: 'Conditions' }));
+    expect(labels.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Failure'),
+      expect.stringContaining('Restart required'),
+      expect.stringContaining('Not ready'),
+      expect.stringContaining('No guest agent'),
+    ]);
+    await user.hover(labels.getByText('Failure'));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('no room');
+  });
+
   it('stands without the right to see what runs', async () => {
     aConsole(aShop).failWatch('VirtualMachineInstance', anApiError({ code: 403 }));
     await renderInConsole(<VmListPage namespace="shop" />);

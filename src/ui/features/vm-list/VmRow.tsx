@@ -11,8 +11,11 @@ import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
+import { NodeLink } from '#ui/sdk/NodeLink.tsx';
 import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 
+import { ConcernsCell } from './ConcernsCell.tsx';
+import { getPlace } from './getPlace.ts';
 import { LastSnapshotCell } from './LastSnapshotCell.tsx';
 import type { LastState } from './useLastSnapshots.ts';
 
@@ -20,6 +23,8 @@ export type VmRowProps = {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
   readonly showsNamespace: boolean;
+  /** Whether the user can follow a link to a node. */
+  readonly mayOpenNode: boolean;
   /** Undefined where last snapshots are not shown. */
   readonly lastState: LastState | undefined;
   readonly ready: VirtualMachineSnapshot | undefined;
@@ -36,9 +41,10 @@ export const CHECK_CELL = 'pf-v6-c-table__check';
 /** One VM; it is drawn again only when that VM has changed. */
 export const VmRow = memo((props: VmRowProps) => {
   const { vm, vmi, showsNamespace, lastState, ready, failed, retrying } = props;
-  const { isSelected, onSelect } = props;
+  const { mayOpenNode, isSelected, onSelect } = props;
   const t = useT();
   const { name, namespace = '', uid = '' } = vm.metadata;
+  const { node, ip } = getPlace(vmi);
   return (
     <Tr>
       <Td className={CHECK_CELL}>
@@ -65,6 +71,15 @@ export const VmRow = memo((props: VmRowProps) => {
           vmi={vmi}
           {...(retrying === undefined ? {} : { around: { snapshots: [retrying] } })}
         />
+      </Td>
+      <Td dataLabel={t('Node')} modifier="breakWord">
+        {node !== '' && mayOpenNode ? <NodeLink name={node} /> : node || '–'}
+      </Td>
+      <Td dataLabel={t('IP address')} modifier="breakWord">
+        {ip || '–'}
+      </Td>
+      <Td dataLabel={t('Conditions')}>
+        <ConcernsCell vm={vm} vmi={vmi} />
       </Td>
       {lastState !== undefined && (
         <Td dataLabel={t('Last snapshot')}>

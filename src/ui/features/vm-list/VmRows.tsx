@@ -2,10 +2,12 @@ import { Tbody } from '@patternfly/react-table';
 import { useCallback, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
+import { NodeModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
+import { useAccess } from '#ui/sdk/useAccess.ts';
 
 import type { VmSort } from './selectVms.ts';
 import type { FindInstance } from './useInstances.ts';
@@ -54,6 +56,7 @@ const useSelectAll = (
 export const VmRows = (props: VmRowsProps): ReactElement => {
   const { vms, findInstance, lastSnapshots, selection, sort, onSort, showsNamespace } = props;
   const t = useT();
+  const mayOpenNode = useAccess(NodeModel, 'get', '') === 'allowed';
   const selectAll = useSelectAll(vms, selection.select);
   return (
     <SteadyTable aria-label={t('VirtualMachines')} role="table" variant="compact">
@@ -76,6 +79,7 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
             isSelected={selection.isSelected(vm)}
             onSelect={selection.select}
             showsNamespace={showsNamespace}
+            mayOpenNode={mayOpenNode}
           />
         ))}
       </Tbody>

@@ -1,9 +1,10 @@
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
 
+import { getPlace } from './getPlace.ts';
 import type { FindInstance } from './useInstances.ts';
 
-export type VmColumn = 'name' | 'namespace' | 'status';
+export type VmColumn = 'name' | 'namespace' | 'status' | 'node' | 'ip';
 export type VmSort = { readonly column: VmColumn; readonly direction: 'asc' | 'desc' };
 
 const natural = new Intl.Collator('en', { numeric: true });
@@ -21,6 +22,9 @@ const getValue = (vm: VirtualMachine, column: VmColumn, findInstance: FindInstan
       return vm.metadata.namespace ?? '';
     case 'status':
       return getStatus(vm, findInstance);
+    case 'node':
+    case 'ip':
+      return getPlace(findInstance(vm))[column];
   }
 };
 

@@ -9,7 +9,7 @@ export type FindInstance = (vm: VirtualMachine) => VirtualMachineInstance | unde
 
 /**
  * Follows what runs in a project or in all. The list of VMs stands without it: whoever may not see instances is only
- * not told of a frozen guest.
+ * not told where they run and of a frozen guest.
  */
 export const useInstances = (namespace: string | undefined): FindInstance => {
   const instances = useWatchList<VirtualMachineInstance>(

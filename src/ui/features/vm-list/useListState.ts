@@ -20,7 +20,7 @@ type Values = Readonly<Record<(typeof KEYS)[number], string>>;
 
 const NOTHING: Values = { text: '', sort: '', page: '', perPage: '' };
 
-const COLUMNS: readonly VmColumn[] = ['name', 'namespace', 'status'];
+const COLUMNS: readonly VmColumn[] = ['name', 'namespace', 'status', 'node', 'ip'];
 
 const DESCENDING = '-';
 

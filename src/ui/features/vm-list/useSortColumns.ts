@@ -11,5 +11,7 @@ export const useSortColumns = (showsNamespace: boolean): readonly SortColumn[] =
     { column: 'name', label: t('Name') },
     ...(showsNamespace ? [{ column: 'namespace', label: t('Namespace') } as const] : []),
     { column: 'status', label: t('Status') },
+    { column: 'node', label: t('Node') },
+    { column: 'ip', label: t('IP address') },
   ];
 };
