@@ -11,14 +11,23 @@ import type { DiskSummary } from './summarizeDisks.ts';
 type ResultFieldProps = {
   readonly consistency: Consistency;
   readonly isFrozen: boolean;
+  readonly willFail: boolean;
   readonly summary: DiskSummary;
 };
 
 /** How consistent the snapshot will be if it is taken now, and whether it will lack a disk. */
-export const ResultField = ({ consistency, isFrozen, summary }: ResultFieldProps): ReactElement => {
+export const ResultField = (props: ResultFieldProps): ReactElement => {
+  const { consistency, isFrozen, willFail, summary } = props;
   const t = useT();
   const { label } = consistencyText(t, consistency);
   const { included, all } = summary;
+  if (willFail) {
+    return (
+      <FormGroup role="group" label={t('Result')}>
+        {t('None: the snapshot will fail.')}
+      </FormGroup>
+    );
+  }
   if (included === 0) {
     return (
       <FormGroup role="group" label={t('Result')}>

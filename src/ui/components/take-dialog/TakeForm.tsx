@@ -24,6 +24,7 @@ type TakeFormProps = {
   readonly consistency: Consistency;
   /** Whether the guest was left frozen. */
   readonly isFrozen: boolean;
+  readonly willFail: boolean;
   /** Whether the VM is gone: what was typed stays, but nothing more is predicted. */
   readonly isGone: boolean;
   readonly isReadOnly: boolean;
@@ -70,6 +71,7 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
           <ResultField
             consistency={consistency}
             isFrozen={props.isFrozen}
+            willFail={props.willFail}
             summary={summarizeDisks(disks)}
           />
         </>

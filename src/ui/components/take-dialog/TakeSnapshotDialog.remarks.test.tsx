@@ -230,10 +230,8 @@ describe('TakeSnapshotDialog, what it remarks', () => {
 
   it('says that a frozen guest is not frozen again, and takes it back when it has thawed', async () => {
     const vmi = aVmi({ agent: true, os: 'fedora', frozen: true, migrating: true });
-    const { cluster } = await open({ vm: { ...on, ...oneDisk }, others: [vmi, aClaim()] });
-    expect(
-      await screen.findByText('The guest is frozen already', {}, { timeout: 10_000 }),
-    ).toBeVisible();
+    const { cluster, user } = await open({ vm: { ...on, ...oneDisk }, others: [vmi, aClaim()] });
+    expect(screen.getByText('The guest is frozen already')).toBeVisible();
     expect(screen.getByText('Unfreeze the guest first', { exact: false })).toBeVisible();
     expect(screen.queryByText('The VM is being migrated')).not.toBeInTheDocument();
     const result = screen.getByRole('group', { name: 'Result' });
@@ -241,12 +239,22 @@ describe('TakeSnapshotDialog, what it remarks', () => {
       'File-system-consistentThe file systems are frozen already, and KubeVirt does not freeze them again.',
     );
     expectOpenToCreate();
+    jest.mocked(consoleFetch).mockResolvedValue(new Blob() as never);
+    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
+    expect(consoleFetch).toHaveBeenLastCalledWith(
+      expect.stringContaining('/virtualmachineinstances/web-1/unfreeze'),
+      expect.objectContaining({ method: 'PUT' }),
+    );
     act(() => {
       cluster.put(aVmi({ agent: true, os: 'fedora' }));
     });
     await waitFor(() => {
       expect(screen.queryByText('The guest is frozen already')).not.toBeInTheDocument();
     });
+    expect(screen.getByText('The guest is not frozen any more.')).toBeInTheDocument();
+    expect(screen.getByRole('dialog')).toContainElement(
+      document.activeElement as HTMLElement | null,
+    );
     expect(result).toHaveTextContent('The guest agent freezes the file systems');
   });
 

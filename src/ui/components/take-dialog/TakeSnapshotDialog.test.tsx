@@ -148,6 +148,9 @@ describe('TakeSnapshotDialog, before', () => {
       others: [aVmi(), ...claims('root', 'data', 'twin', 'scratch')],
     });
     expect(screen.getByText('The snapshot will fail')).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Result' })).toHaveTextContent(
+      'None: the snapshot will fail.',
+    );
     await user.click(screen.getByRole('button', { name: '1 more remark' }));
     expect(screen.getByText('Not all disks can be copied')).toBeVisible();
   });

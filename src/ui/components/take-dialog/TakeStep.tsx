@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { ThawReport } from '../vm-state/ThawReport.tsx';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { blockedText } from './blockedText.ts';
 import { CreateProblem } from './CreateProblem.tsx';
@@ -50,7 +51,8 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
       <ModalBody>
         <Stack hasGutter>
           <BlockedNotice reason={blocked} />
-          <Remarks remarks={remarks} />
+          <ThawReport isFrozen={plan.isFrozen} vmi={live.vmi} />
+          <Remarks remarks={remarks} vm={vm} />
           <TakeForm
             id={FORM_ID}
             form={form}
@@ -60,6 +62,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
             disks={disks}
             consistency={consistency}
             isFrozen={plan.isFrozen}
+            willFail={plan.willFail}
             isGone={live.isGone}
             isReadOnly={isUnsure || isCreating}
             onSubmit={() => {

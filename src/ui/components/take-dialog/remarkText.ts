@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Remark } from '#domain/remarks/remark.ts';
 
 import { whyEmptyText } from '../disks/whyEmptyText.ts';
+import { undecidedText } from '../vm-state/undecidedText.ts';
 import { classlessText, notReadyText, unsupportedAgentText } from './diskRemarkText.ts';
 
 export type RemarkText = {
@@ -30,10 +31,7 @@ const listObstacleTexts = (
 > => ({
   'several-snapshot-classes': ({ disks }) => ({
     title: t('The snapshot will fail'),
-    meaning: t(
-      'The storage of {{disks}} has several snapshot classes and none of them is the default. An administrator has to choose one.',
-      { disks: disks.join(', ') },
-    ),
+    meaning: undecidedText(t, disks),
   }),
   'freeze-unsupported': () => ({
     title: t('The guest agent cannot freeze the file systems'),
@@ -54,7 +52,7 @@ const listObstacleTexts = (
   frozen: () => ({
     title: t('The guest is frozen already'),
     meaning: t(
-      'Its file systems stand still since an earlier freeze, and programs in it hang. KubeVirt does not freeze them again: the snapshot will probably hold the disks as they were then. Unfreeze the guest first; the button is behind its status.',
+      'Its file systems stand still since an earlier freeze, and programs in it hang. KubeVirt does not freeze them again: the snapshot will probably hold the disks as they were then. Unfreeze the guest first.',
     ),
   }),
   migrating: () => ({

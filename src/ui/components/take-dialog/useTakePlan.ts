@@ -15,10 +15,8 @@ import { listRemarks } from '#domain/remarks/listRemarks.ts';
 import type { Remark } from '#domain/remarks/remark.ts';
 import { planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
 import type { TimeLimitProblem } from '#domain/time/timeLimit.ts';
-import { isLeftFrozen } from '#domain/vm/isLeftFrozen.ts';
 
-import { useLasting } from '../time/useLasting.ts';
-import { THAW_MS } from '../vm-state/thawTime.ts';
+import { useLeftFrozen } from '../vm-state/useLeftFrozen.ts';
 import { useCanFreeze } from './useCanFreeze.ts';
 import { useClaims } from './useClaims.ts';
 import { useLiveVm } from './useLiveVm.ts';
@@ -33,6 +31,8 @@ export type TakePlan = {
   readonly consistency: Consistency;
   /** Whether the guest was left frozen. */
   readonly isFrozen: boolean;
+  /** Whether something is known that will make the snapshot fail. */
+  readonly willFail: boolean;
   readonly remarks: readonly Remark[];
   readonly form: TakeForm;
   readonly nameProblem: NameProblem | undefined;
@@ -41,6 +41,9 @@ export type TakePlan = {
   readonly isRight: boolean;
   readonly manifest: VirtualMachineSnapshot;
 };
+
+/** As long as one of them holds, KubeVirt tries in vain until it gives up. */
+const HOPELESS: readonly Remark['kind'][] = ['several-snapshot-classes', 'freeze-unsupported'];
 
 /** What would be created now: the VM as it is at this moment, and what has been typed. */
 export const useTakePlan = (known: VirtualMachine): TakePlan => {
@@ -52,7 +55,7 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
   const form = useTakeForm(known);
   const nameProblem = useNameCheck(form.name, vm.metadata.namespace ?? '');
   const consistency = predictConsistency(vm, vmi);
-  const isFrozen = useLasting(isLeftFrozen(vm, vmi), THAW_MS);
+  const isFrozen = useLeftFrozen(vm, vmi);
   const limit = readTimeLimit(form.limit);
   const included = disks.filter(({ snapshot }) => snapshot.included);
   const manifest = buildSnapshot({
@@ -75,6 +78,7 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
     disks,
     consistency,
     isFrozen,
+    willFail: remarks.some(({ kind }) => HOPELESS.includes(kind)),
     remarks: live.isGone ? [] : remarks,
     form,
     nameProblem,

@@ -21,6 +21,7 @@ import { KubeVirtWords } from './KubeVirtWords.tsx';
 import { listKubeVirtWords } from './listKubeVirtWords.ts';
 import { progressText } from './progressText.ts';
 import { Since } from './Since.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
 import { starterText } from './starterText.ts';
 import { useSeenState } from './useSeenState.ts';
 
@@ -63,6 +64,11 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
       <StackItem aria-live="polite">
         {progressText(t, seen, holdsNoDisk(snapshot)).sentence}
       </StackItem>
+      {isUnfinished && (
+        <StackItem>
+          <SourceNotes snapshot={snapshot} />
+        </StackItem>
+      )}
       {disks !== undefined && disks.all > 0 && (
         <StackItem>
           <DiskProgress done={disks.done} all={disks.all} />

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { screen } from '@testing-library/react';
 
 import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 
 import { SnapshotFailedAlert } from './SnapshotFailedAlert.tsx';
@@ -15,7 +16,7 @@ describe('SnapshotFailedAlert', () => {
       failure: 'snapshot deadline exceeded',
     });
     const { user } = await renderInConsole(
-      <SnapshotFailedAlert snapshot={snapshot} onClose={dismiss} />,
+      <SnapshotFailedAlert snapshot={snapshot} vm={undefined} onClose={dismiss} />,
     );
     expect(screen.getByText('Snapshot s1 failed')).toBeVisible();
     expect(screen.getByText('VolumeSnapshot v error: pool is full')).toBeVisible();
@@ -24,8 +25,19 @@ describe('SnapshotFailedAlert', () => {
     expect(dismiss).toHaveBeenCalled();
   });
 
+  it('says what KubeVirt does not say of disks with several snapshot classes', async () => {
+    const reason = '2 matching VolumeSnapshotClasses for fast';
+    await renderInConsole(
+      <SnapshotFailedAlert
+        snapshot={aSnapshot({ phase: 'Failed', failure: 'snapshot deadline exceeded' })}
+        vm={aVm({ left: { root: { volume: { name: 'root' }, reason } } })}
+      />,
+    );
+    expect(screen.getByText(/^The storage of root has several snapshot classes/)).toBeVisible();
+  });
+
   it('is silent about any other snapshot', async () => {
-    await renderInConsole(<SnapshotFailedAlert snapshot={aSnapshot()} />);
+    await renderInConsole(<SnapshotFailedAlert snapshot={aSnapshot()} vm={aVm()} />);
     expect(screen.queryByText(/failed/)).toBeNull();
   });
 });

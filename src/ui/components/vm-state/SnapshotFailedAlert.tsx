@@ -8,23 +8,30 @@ import {
 } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { listUndecidedDisks } from '#domain/snapshot/listUndecidedDisks.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { undecidedText } from './undecidedText.ts';
+
 type SnapshotFailedAlertProps = {
   readonly snapshot: VirtualMachineSnapshot;
+  /** The VM that it is of, if it is there. */
+  readonly vm: VirtualMachine | undefined;
   readonly onClose?: () => void;
 };
 
 /** Says that a snapshot failed and why, in KubeVirt's own words where it gave any. */
 export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactElement | null => {
-  const { snapshot, onClose } = props;
+  const { snapshot, vm, onClose } = props;
   const t = useT();
   const state = getSnapshotState(snapshot);
   if (state.kind !== 'failed') {
     return null;
   }
+  const undecided = vm === undefined ? [] : listUndecidedDisks(snapshot, vm);
   return (
     <Alert
       component="p"
@@ -48,6 +55,7 @@ export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactEleme
             </List>
           )}
         </StackItem>
+        {undecided.length > 0 && <StackItem>{undecidedText(t, undecided)}</StackItem>}
       </Stack>
     </Alert>
   );

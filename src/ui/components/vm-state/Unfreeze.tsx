@@ -1,16 +1,9 @@
-import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
-import { useState } from 'react';
+import { Stack, StackItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
-import { callSubresource } from '#ui/sdk/callSubresource.ts';
-import { useReview } from '#ui/sdk/useReview.ts';
-import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
-import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
-import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
-import { writeFailureText } from '../write-failure/writeFailureText.ts';
-import { buildUnfreezeReview } from './buildUnfreezeReview.ts';
+import { UnfreezeButton } from './UnfreezeButton.tsx';
 
 type UnfreezeProps = { readonly vm: string; readonly namespace: string };
 
@@ -19,55 +12,12 @@ export const UNFREEZE_BUTTON_ID = 'vm-snapshots-unfreeze';
 /** What a frozen guest means, and the way out. */
 export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
   const t = useT();
-  const [isThawing, setIsThawing] = useState(false);
-  const [failure, setFailure] = useState<WriteFailure>();
-  const access = useReview(buildUnfreezeReview(namespace));
-  const thaw = async (): Promise<void> => {
-    setIsThawing(true);
-    setFailure(undefined);
-    try {
-      await callSubresource({
-        plural: 'virtualmachineinstances',
-        namespace,
-        name: vm,
-        action: 'unfreeze',
-      });
-    } catch (error) {
-      setFailure(toWriteFailure(error));
-    }
-    setIsThawing(false);
-  };
   return (
     <Stack hasGutter>
       <StackItem>{t("The guest's disks are frozen: programs in it hang.")}</StackItem>
-      {failure !== undefined && (
-        <Alert
-          component="p"
-          isInline
-          isPlain
-          isLiveRegion
-          variant="danger"
-          title={writeFailureTitle(t, failure, t('Not unfrozen'))}
-        >
-          {writeFailureText(t, failure)} {failure.message}
-        </Alert>
-      )}
       <StackItem>
-        <Button
-          id={UNFREEZE_BUTTON_ID}
-          size="sm"
-          isLoading={isThawing}
-          // Not disabled but where it stays so: it has, or is to have, the focus.
-          isAriaDisabled={isThawing || access === 'checking'}
-          isDisabled={access === 'denied'}
-          onClick={() => void thaw()}
-        >
-          {t('Unfreeze')}
-        </Button>
+        <UnfreezeButton id={UNFREEZE_BUTTON_ID} vm={vm} namespace={namespace} />
       </StackItem>
-      {access === 'denied' && (
-        <StackItem>{t('You may not unfreeze guests in {{namespace}}.', { namespace })}</StackItem>
-      )}
     </Stack>
   );
 };

@@ -1,13 +1,12 @@
-import { describe, expect, it, jest } from '@jest/globals';
-import { consoleFetch, useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
+import { describe, expect, it } from '@jest/globals';
+import { useK8sWatchResource } from '@openshift-console/dynamic-plugin-sdk';
 import { screen, waitFor, within } from '@testing-library/react';
 
-import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 
 import type { KubeObject } from '#api/meta.ts';
-import { VirtualMachineInstanceModel, VirtualMachineModel } from '#api/models.ts';
-import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import { VirtualMachineModel } from '#api/models.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
@@ -48,9 +47,9 @@ const LiveCell = (): ReactElement | null => {
   return vm.kind === 'loaded' ? <VmStatusCell vm={vm.data} /> : null;
 };
 
-const show = async (vm: VirtualMachine, frozen = false): Promise<Rendered> => {
+const show = async (vm: VirtualMachine): Promise<Rendered> => {
   aConsole();
-  return renderInConsole(<VmStatusCell vm={vm} vmi={frozen ? aVmi({ frozen }) : undefined} />);
+  return renderInConsole(<VmStatusCell vm={vm} />);
 };
 
 describe('VmStatusCell', () => {
@@ -92,6 +91,22 @@ describe('VmStatusCell, popover', () => {
     );
     expect(popover).toHaveTextContent(/since .* \(4\d sec\) · gives up at/);
     expect(popover).not.toHaveTextContent('Started by');
+  });
+
+  it('says what the VM knows and the snapshot does not: no class can be chosen, the VM is going', async () => {
+    const reason = '2 matching VolumeSnapshotClasses for fast';
+    const { popover } = await openPopover(
+      aRunning({ progressing: ['True', 'Source locked and operation in progress'] }),
+      [
+        aVm({
+          deleted: '2026-11-24T02:30:00Z',
+          left: { root: { volume: { name: 'root' }, reason } },
+        }),
+      ],
+    );
+    expect(popover).toHaveAccessibleName('Preparing the copies');
+    expect(popover).toHaveTextContent('The storage of root has several snapshot classes');
+    expect(popover).toHaveTextContent('web-1 is being deleted, and goes when this is over.');
   });
 
   it.each([
@@ -230,99 +245,5 @@ describe('VmStatusCell, with what is known around the VM', () => {
     const restores = [{ ...restore, metadata: { ...restore.metadata, deletionTimestamp } }];
     await renderInConsole(<VmStatusCell vm={aVm()} around={{ restores }} />);
     expect(screen.getByRole('button', { name: 'Stopping restore' })).toBeVisible();
-  });
-});
-
-const openFrozen = async (user: UserEvent): Promise<void> => {
-  await user.click(screen.getByRole('button', { name: 'Guest frozen' }));
-};
-
-const THAWED = 'The guest is not frozen any more.';
-
-/** The cell on a page that follows the VM and its instance. */
-const FollowedCell = (): ReactElement | null => {
-  const ref = { name: 'web-1', namespace: 'shop' };
-  const vm = useWatchOne<VirtualMachine>(VirtualMachineModel, ref);
-  const vmi = useWatchOne<VirtualMachineInstance>(VirtualMachineInstanceModel, ref);
-  return vm.kind === 'loaded' && vmi.kind === 'loaded' ? (
-    <VmStatusCell vm={vm.data} vmi={vmi.data} />
-  ) : null;
-};
-
-describe('VmStatusCell, frozen guest', () => {
-  it('is an emergency at once on a page that has seen no snapshot', async () => {
-    await show(aVm({ printableStatus: 'Running' }), true);
-    expect(screen.getByRole('button', { name: 'Guest frozen' })).toBeVisible();
-  });
-
-  it('is none while a snapshot runs, nor for the moment that the thaw after it takes to be told', async () => {
-    const status = { printableStatus: 'Running' };
-    const cluster = aConsole([
-      aVm({ ...status, snapshotInProgress: 's1' }),
-      aVmi({ frozen: true }),
-    ]);
-    await renderInConsole(<FollowedCell />);
-    expect(screen.getByText('Snapshotting')).toBeVisible();
-    cluster.put(aVm(status));
-    expect(screen.getByText('Running')).toBeVisible();
-    cluster.put(aVmi());
-    expect(screen.getByText('Running')).toBeVisible();
-    cluster.put(aVmi({ frozen: true }));
-    expect(screen.getByText('Running')).toBeVisible();
-    expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
-  });
-
-  it('is an emergency, and Unfreeze asks virt-api for any media type', async () => {
-    const { user } = await show(aVm({ printableStatus: 'Running' }), true);
-    await openFrozen(user);
-    expect(screen.getByText("The guest's disks are frozen: programs in it hang.")).toBeVisible();
-    jest.mocked(consoleFetch).mockResolvedValue(new Blob() as never);
-    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
-    expect(consoleFetch).toHaveBeenCalledWith(
-      '/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/shop/virtualmachineinstances/web-1/unfreeze',
-      { method: 'PUT', headers: { Accept: '*/*' } },
-    );
-  });
-
-  it('says that the guest was thawed, with the focus on what the VM is doing now', async () => {
-    const cluster = aConsole([aVm({ printableStatus: 'Running' }), aVmi({ frozen: true })]);
-    const { user } = await renderInConsole(<FollowedCell />);
-    expect(screen.queryByText(THAWED)).toBeNull();
-    await openFrozen(user);
-    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
-    cluster.put(aVmi());
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(document.activeElement).toHaveTextContent(/^Running/);
-    expect(document.body).not.toHaveFocus();
-    expect(screen.getByText(THAWED)).toHaveAttribute('role', 'status');
-  });
-
-  it('does not call a guest thawed that the next snapshot holds', async () => {
-    const status = { printableStatus: 'Running' };
-    const cluster = aConsole([aVm(status), aVmi({ frozen: true })]);
-    await renderInConsole(<FollowedCell />);
-    cluster.put(aVm({ ...status, snapshotInProgress: 's1' }));
-    expect(screen.getByRole('button', { name: 'Snapshotting' })).toBeVisible();
-    expect(screen.queryByText(THAWED)).toBeNull();
-  });
-
-  it('says why it could not be thawed and lets it be tried again', async () => {
-    const { user } = await show(aVm({ printableStatus: 'Running' }), true);
-    await openFrozen(user);
-    jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 403, message: 'not yours' }));
-    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
-    expect(await screen.findByText('Not unfrozen')).toBeVisible();
-    expect(screen.getByText(/not yours/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
-  });
-
-  it('offers no thaw to whoever may not, and says so', async () => {
-    aConsole().deny('update', 'virtualmachineinstances');
-    const { user } = await renderInConsole(
-      <VmStatusCell vm={aVm({ printableStatus: 'Running' })} vmi={aVmi({ frozen: true })} />,
-    );
-    await openFrozen(user);
-    expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeDisabled();
-    expect(screen.getByText('You may not unfreeze guests in shop.')).toBeVisible();
   });
 });

@@ -17,6 +17,12 @@ const copyingText = (t: TFunction, { frozen, started }: Copying): ProgressText =
       sentence: t('The guest agent is freezing the file systems, so that files are whole.'),
     };
   }
+  if (!started) {
+    return {
+      title: t('Preparing the copies'),
+      sentence: t('KubeVirt is asking the storage for copies of the disks.'),
+    };
+  }
   return {
     title: t('Copying disks'),
     sentence: frozen

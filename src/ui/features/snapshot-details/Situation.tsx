@@ -38,7 +38,7 @@ export const Situation = ({ snapshot, own }: SituationProps): ReactElement => {
       )}
       {state.kind === 'failed' && (
         <StackItem>
-          <SnapshotFailedAlert snapshot={snapshot} />
+          <SnapshotFailedAlert snapshot={snapshot} vm={own} />
         </StackItem>
       )}
       {state.kind === 'broken' && (

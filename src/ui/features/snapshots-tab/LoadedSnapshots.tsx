@@ -36,7 +36,7 @@ export const LoadedSnapshots = (props: LoadedSnapshotsProps): ReactElement => {
       )}
       {failure !== undefined && (
         <StackItem>
-          <SnapshotFailedAlert key={failure.metadata.uid} snapshot={failure} />
+          <SnapshotFailedAlert key={failure.metadata.uid} snapshot={failure} vm={vm} />
         </StackItem>
       )}
       <RestoresProblem restores={restores} namespace={vm.metadata.namespace ?? ''} />

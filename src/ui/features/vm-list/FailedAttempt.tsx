@@ -33,7 +33,7 @@ export const FailedAttempt = ({ vm, snapshot, ready }: FailedAttemptProps): Reac
           bodyContent={
             <Stack hasGutter>
               <StackItem>
-                <SnapshotFailedAlert snapshot={snapshot} />
+                <SnapshotFailedAlert snapshot={snapshot} vm={vm} />
               </StackItem>
               <StackItem>
                 {ready === undefined ? (
