@@ -64,3 +64,33 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   await expect(tab.root.getByRole('button', { name: 'Guest frozen' })).toBeHidden();
   await expect(tab.root).toContainText('Running');
 });
+
+test('the keyboard alone thaws a guest, and what came of it is said aloud where the focus stays', async ({
+  page,
+  signIn,
+  openScene,
+}) => {
+  const scene = await openScene({ hang: 'cut' });
+  const thawError = 'the agent does not answer';
+  await scene.addMachine('db', { disks: ['root'], running: true, agent: true, thawError });
+  const snapshot = await scene.takeSnapshot('db', 's1');
+  await untilFrozen(scene, 'db');
+  await scene.cluster.remove(snapshot.kind, snapshot.ref);
+  await scene.untilUnlocked('db');
+  const { kind, ref } = scene.vmi('db');
+  await scene.cluster.patch(kind, {
+    ref,
+    body: { metadata: { annotations: { 'guest.stage/thaw-error': null } } },
+  });
+  await signIn('owner');
+  const list = new VmListPage(page);
+  await list.open(scene.namespace);
+  await list.row('db').getByRole('button', { name: 'Guest frozen' }).focus();
+  await page.keyboard.press('Enter');
+  await list.popover.getByRole('button', { name: 'Unfreeze' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(list.popover).toBeHidden();
+  const status = list.row('db').getByRole('status');
+  await expect(status).toHaveText('The guest is not frozen any more.');
+  await expect(page.locator(':focus')).toContainText('Running');
+});

@@ -87,3 +87,24 @@ test('a viewer watches but may not stop', async ({ page, signIn, openScene }) =>
   await new SnapshotsTab(page).open(scene.namespace, 'web-1');
   await expect(page.getByRole('region', { name: 'Snapshots' })).toContainText('Snapshotting');
 });
+
+test('the focus stays in the popover when a snapshot is ready before it can be stopped', async ({
+  page,
+  signIn,
+  openScene,
+}) => {
+  const scene = await openScene({ hang: 'cut', 'ready-after': '50ms' });
+  await scene.addMachine('web-1', { disks: ['root'] });
+  await scene.takeSnapshot('web-1', 's1');
+  await signIn('owner');
+  const list = new VmListPage(page);
+  await list.open(scene.namespace);
+  await list.openState('web-1', 'Snapshotting');
+  await list.popover.getByRole('button', { name: 'Stop snapshot' }).click();
+  await expect(list.popover.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await scene.setCutting({ hang: null });
+  await expect(list.popover).toHaveAccessibleName(/Ready/);
+  await expect(list.popover.locator(':focus')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(':focus')).toContainText('Stopped');
+});
