@@ -8,6 +8,17 @@ const SECONDS_PER_UNIT = [
   ['minute', 60],
 ] as const;
 
+const known = new Map<string, Intl.RelativeTimeFormat>();
+
+/** Made once for each language, because that takes longer than to use it. */
+const getWords = (language: string): Intl.RelativeTimeFormat => {
+  const words =
+    known.get(language) ??
+    new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
+  known.set(language, words);
+  return words;
+};
+
 /**
  * How long ago something was, in its largest whole unit and the words of a language.
  *
@@ -15,7 +26,7 @@ const SECONDS_PER_UNIT = [
  */
 export const formatAgo = (language: string, at: Instant, now: Instant): string => {
   const seconds = Math.max(0, Math.floor((now - at) / 1000));
-  const words = new Intl.RelativeTimeFormat(language, { style: 'short', numeric: 'auto' });
+  const words = getWords(language);
   const found = SECONDS_PER_UNIT.find(([, length]) => seconds >= length);
   if (found === undefined) {
     return words.format(0, 'second');
