@@ -7,6 +7,7 @@ import type { PlannedName } from '#domain/bulk/planNames.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { SteadyTable } from '../steady-table/SteadyTable.tsx';
+import { useRowsInTurn } from '../steady-table/useRowsInTurn.ts';
 import { PlanRow } from './PlanRow.tsx';
 import type { FindInstance } from './useChosenVms.ts';
 import type { FindClaims } from './useProjectClaims.ts';
@@ -23,6 +24,7 @@ type PlanTableProps = {
 export const PlanTable = (props: PlanTableProps): ReactElement => {
   const { vms, names, findInstance, findClaims, showsNamespace } = props;
   const t = useT();
+  const rows = useRowsInTurn(vms);
   const nameOf = useMemo(() => new Map(names.map((each) => [each.vm, each])), [names]);
   return (
     <SteadyTable
@@ -40,7 +42,7 @@ export const PlanTable = (props: PlanTableProps): ReactElement => {
         </Tr>
       </Thead>
       <Tbody>
-        {vms.map((vm) => (
+        {rows.map((vm) => (
           <PlanRow
             key={vm.metadata.uid}
             vm={vm}

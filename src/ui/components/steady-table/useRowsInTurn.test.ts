@@ -23,17 +23,23 @@ const record = (first: ReturnType<typeof build>) => {
 };
 
 describe('useRowsInTurn', () => {
-  it('draws a screenful of new rows first, and the others after it', () => {
-    const { counts, rerender } = record(build(0, 50));
-    expect(new Set(counts)).toEqual(new Set([50]));
+  it('draws a screenful of new rows first, and the others after it in portions', () => {
+    const { counts, rerender } = record(build(0, 90));
+    expect([...new Set(counts)]).toEqual([20, 60, 90]);
+    counts.length = 0;
     rerender({ rows: build(100, 50) });
-    expect([...new Set(counts)]).toEqual([50, 20]);
-    expect(counts.at(-1)).toBe(50);
+    expect([...new Set(counts)]).toEqual([20, 50]);
+  });
+
+  it('comes to rest', () => {
+    const { counts } = record(build(0, 30));
+    expect(counts).toEqual([20, 30]);
   });
 
   it('takes nothing away that stays', () => {
     const rows = build(0, 50);
     const { counts, rerender } = record(rows);
+    counts.length = 0;
     rerender({ rows: [...build(100, 1), ...rows.slice(0, 49)] });
     expect(Math.min(...counts)).toBe(50);
   });

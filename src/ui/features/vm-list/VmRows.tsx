@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { NodeModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
+import { useRowsInTurn } from '#ui/components/steady-table/useRowsInTurn.ts';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
 import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
@@ -58,6 +59,7 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
   const t = useT();
   const mayOpenNode = useAccess(NodeModel, 'get', '') === 'allowed';
   const selectAll = useSelectAll(vms, selection.select);
+  const rows = useRowsInTurn(vms);
   return (
     <SteadyTable aria-label={t('VirtualMachines')} role="table" variant="compact">
       <VmHead
@@ -70,7 +72,7 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
         showsLast={lastSnapshots.isShown}
       />
       <Tbody>
-        {vms.map((vm) => (
+        {rows.map((vm) => (
           <VmRow
             key={vm.metadata.uid}
             vm={vm}
