@@ -72,17 +72,7 @@ const getOutcome = ({ status }: VirtualMachineSnapshot): SnapshotState => {
     : { kind: 'broken', error: status.error.message ?? IN_ERROR };
 };
 
-/**
- * The one state that a snapshot is in.
- *
- * KubeVirt's phase decides, except that a deletion counts from its time stamp on: the phase `Deleting` comes later,
- * and never for a snapshot that had succeeded or failed, whose VM is free. `Succeeded` means that the cut is made, not
- * that it can be restored: that is `readyToUse`, which is taken back when a VolumeSnapshot vanishes. An error before
- * the cut passes when its cause does; only the phase `Failed` is final.
- *
- * @example getSnapshotState(aSnapshot({ phase: 'Succeeded', readyToUse: false })) // → { kind: 'finishing' }
- */
-export const getSnapshotState = (snapshot: VirtualMachineSnapshot): SnapshotState => {
+const readState = (snapshot: VirtualMachineSnapshot): SnapshotState => {
   const isDeleted = snapshot.metadata.deletionTimestamp !== undefined;
   const phase: string | undefined = snapshot.status?.phase;
   switch (phase) {
@@ -99,4 +89,24 @@ export const getSnapshotState = (snapshot: VirtualMachineSnapshot): SnapshotStat
     default:
       return isDeleted ? { kind: 'deleting' } : { kind: 'unknown', phase };
   }
+};
+
+const known = new WeakMap<VirtualMachineSnapshot, SnapshotState>();
+
+/**
+ * The one state that a snapshot is in.
+ *
+ * KubeVirt's phase decides, except that a deletion counts from its time stamp on: the phase `Deleting` comes later,
+ * and never for a snapshot that had succeeded or failed, whose VM is free. `Succeeded` means that the cut is made, not
+ * that it can be restored: that is `readyToUse`, which is taken back when a VolumeSnapshot vanishes. An error before
+ * the cut passes when its cause does; only the phase `Failed` is final.
+ *
+ * What was read once of an object is kept, for objects do not change, and hundreds are asked for again with each event.
+ *
+ * @example getSnapshotState(aSnapshot({ phase: 'Succeeded', readyToUse: false })) // → { kind: 'finishing' }
+ */
+export const getSnapshotState = (snapshot: VirtualMachineSnapshot): SnapshotState => {
+  const state = known.get(snapshot) ?? readState(snapshot);
+  known.set(snapshot, state);
+  return state;
 };

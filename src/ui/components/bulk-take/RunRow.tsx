@@ -22,8 +22,7 @@ import { rowText } from './rowText.ts';
 import type { BulkEntry, Why } from './useBulkRun.ts';
 import { VmName } from './VmName.tsx';
 
-type RunRowProps = {
-  readonly entry: BulkEntry;
+type RunRowProps = Pick<BulkEntry, 'vm' | 'manifest' | 'attempt'> & {
   readonly snapshot: VirtualMachineSnapshot | undefined;
   readonly wasSeen: boolean;
   readonly showsNamespace: boolean;
@@ -44,11 +43,11 @@ const LOOKS: Readonly<Record<BulkRow<Why>['kind'], Pick<StateLook, 'icon' | 'sta
 };
 
 /** What has become of one VM's snapshot; it is drawn again only when that has changed. */
-export const RunRow = memo(({ entry, snapshot, wasSeen, showsNamespace }: RunRowProps) => {
+export const RunRow = memo((props: RunRowProps) => {
   const t = useT();
-  const { vm, manifest, attempt } = entry;
+  const { vm, manifest, attempt, snapshot, wasSeen, showsNamespace } = props;
   const row = getBulkRow(attempt, { snapshot, wasSeen });
-  const { word, why } = rowText(t, row, entry);
+  const { word, why } = rowText(t, row, { vm, manifest });
   return (
     <Tr>
       <Td dataLabel={t('Virtual machine')} modifier="breakWord">

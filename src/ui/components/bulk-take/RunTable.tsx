@@ -10,6 +10,9 @@ import type { EntryRow } from './useBatchRows.ts';
 
 type RunTableProps = { readonly rows: readonly EntryRow[]; readonly showsNamespace: boolean };
 
+/** Stands for every answer once the snapshot is seen: the answer that comes after it changes nothing. */
+const SEEN = { kind: 'created' } as const;
+
 /** PatternFly measures a heading each time that it is drawn, and the whole table with it. */
 const RunHead = memo(() => {
   const t = useT();
@@ -40,7 +43,9 @@ export const RunTable = ({ rows, showsNamespace }: RunTableProps): ReactElement 
         {rows.map(({ entry, snapshot, wasSeen }) => (
           <RunRow
             key={entry.vm.metadata.uid}
-            entry={entry}
+            vm={entry.vm}
+            manifest={entry.manifest}
+            attempt={snapshot === undefined ? entry.attempt : SEEN}
             snapshot={snapshot}
             wasSeen={wasSeen}
             showsNamespace={showsNamespace}

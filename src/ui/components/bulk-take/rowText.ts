@@ -10,7 +10,9 @@ import type { BulkEntry, Why } from './useBulkRun.ts';
 /** `word` names the state; `why` says more, the most important first. */
 export type RowText = { readonly word: string; readonly why: readonly string[] };
 
-const whyText = (t: TFunction, why: Why, { vm, manifest }: BulkEntry): string[] => {
+type Asked = Pick<BulkEntry, 'vm' | 'manifest'>;
+
+const whyText = (t: TFunction, why: Why, { vm, manifest }: Asked): string[] => {
   switch (why.kind) {
     case 'busy':
       return [busyText(t, why.reason)];
@@ -35,7 +37,7 @@ const whyText = (t: TFunction, why: Why, { vm, manifest }: BulkEntry): string[] 
 };
 
 /** What stands in the row of one VM while many snapshots are taken. */
-export const rowText = (t: TFunction, row: BulkRow<Why>, entry: BulkEntry): RowText => {
+export const rowText = (t: TFunction, row: BulkRow<Why>, asked: Asked): RowText => {
   switch (row.kind) {
     case 'waiting':
       return { word: t('Waiting'), why: [] };
@@ -61,8 +63,8 @@ export const rowText = (t: TFunction, row: BulkRow<Why>, entry: BulkEntry): RowT
         why: row.words.length === 0 ? [t('KubeVirt gave no reason.')] : row.words,
       };
     case 'unsure':
-      return { word: t('Unsure'), why: whyText(t, row.why, entry) };
+      return { word: t('Unsure'), why: whyText(t, row.why, asked) };
     case 'refused':
-      return { word: t('Failed'), why: whyText(t, row.why, entry) };
+      return { word: t('Failed'), why: whyText(t, row.why, asked) };
   }
 };
