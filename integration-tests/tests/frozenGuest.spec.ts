@@ -46,6 +46,7 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   await tab.open(scene.namespace, 'db');
   await tab.root.getByRole('button', { name: 'Guest frozen' }).click();
   pageWatch.expectFailures(/unfreeze/);
+  await expect(unfreeze).toBeEnabled();
   await unfreeze.click();
   await expect(list.popover).toContainText('the agent does not answer');
   const { kind, ref } = scene.vmi('db');
@@ -57,6 +58,7 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   const unfreezeItem = page.getByRole('menuitem', { name: 'Unfreeze' });
   await openMenu(page.getByRole('button', { name: 'Actions', exact: true }), unfreezeItem);
   await unfreezeItem.click();
+  await expect(dialog.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
   await dialog.getByRole('button', { name: 'Unfreeze' }).click();
   await expect(dialog).toContainText('The guest is not frozen any more.');
   await page.keyboard.press('Enter');
