@@ -1,68 +1,23 @@
-import { Label, LabelGroup } from '@patternfly/react-core';
-import type { LabelProps } from '@patternfly/react-core';
-import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import { listConcerns } from '#domain/vm/listConcerns.ts';
-import type { Concern } from '#domain/vm/listConcerns.ts';
-import { LazyTooltip } from '#ui/components/tooltip/LazyTooltip.tsx';
-import { useT } from '#ui/i18n.ts';
+import { Deferred } from '#ui/components/deferred/Deferred.tsx';
+
+import type { ConcernLabels } from './ConcernLabels.tsx';
 
 type ConcernsCellProps = {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
 };
 
-type Look = { readonly text: string; readonly status: NonNullable<LabelProps['status']> };
-
-const getLook = (t: TFunction, kind: Concern['kind']): Look => {
-  switch (kind) {
-    case 'failure':
-      return { text: t('Failure'), status: 'danger' };
-    case 'not-ready':
-      return { text: t('Not ready'), status: 'warning' };
-    case 'restart-required':
-      return { text: t('Restart required'), status: 'info' };
-    case 'no-agent':
-      return { text: t('No guest agent'), status: 'info' };
-  }
-};
-
-/** The keyboard reaches it too. */
-const REACHABLE = { tabIndex: 0 } as const;
-
-const ConcernLabel = ({ kind, words }: Concern): ReactElement => {
-  const { text, status } = getLook(useT(), kind);
-  const label = (
-    <Label isCompact variant="outline" status={status}>
-      {text}
-    </Label>
+const loadLabels = (): Promise<typeof ConcernLabels> =>
+  import(/* webpackChunkName: "concern-labels" */ './ConcernLabels.tsx').then(
+    (module) => module.ConcernLabels,
   );
-  return words === undefined ? (
-    label
-  ) : (
-    <LazyTooltip<HTMLSpanElement> content={words}>
-      {(explained) => (
-        <span {...explained} {...REACHABLE}>
-          {label}
-        </span>
-      )}
-    </LazyTooltip>
-  );
-};
 
-/** What is worth a look at a VM beside its status; pointer and keyboard bring up KubeVirt's words for it. */
-export const ConcernsCell = ({ vm, vmi }: ConcernsCellProps): ReactElement | null => {
-  const t = useT();
+/** What is worth a look at a VM beside its status. */
+export const ConcernsCell = ({ vm, vmi }: ConcernsCellProps): ReactElement => {
   const concerns = listConcerns(vm, vmi);
-  return concerns.length === 0 ? (
-    <>–</>
-  ) : (
-    <LabelGroup isCompact numLabels={concerns.length} aria-label={t('Conditions')}>
-      {concerns.map((concern) => (
-        <ConcernLabel key={concern.kind} {...concern} />
-      ))}
-    </LabelGroup>
-  );
+  return concerns.length === 0 ? <>–</> : <Deferred load={loadLabels} props={{ concerns }} />;
 };

@@ -2,6 +2,7 @@ import { SearchInput, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/r
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { Deferred } from '#ui/components/deferred/Deferred.tsx';
 import { Pager } from '#ui/components/paging/Pager.tsx';
 import type { Paging } from '#ui/components/paging/usePaging.ts';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
@@ -9,7 +10,7 @@ import { NarrowControls } from '#ui/components/toolbar/NarrowControls.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import type { VmSort } from './selectVms.ts';
-import { SelectionActions } from './SelectionActions.tsx';
+import type { SelectionActions } from './SelectionActions.tsx';
 import { useSortColumns } from './useSortColumns.ts';
 
 type VmToolbarProps = {
@@ -22,6 +23,11 @@ type VmToolbarProps = {
   readonly onSort: (sort: VmSort) => void;
   readonly showsNamespace: boolean;
 };
+
+const loadActions = (): Promise<typeof SelectionActions> =>
+  import(/* webpackChunkName: "selection-actions" */ './SelectionActions.tsx').then(
+    (module) => module.SelectionActions,
+  );
 
 /** Search by name, what can be done with what is selected, and the pages. */
 export const VmToolbar = (props: VmToolbarProps): ReactElement => {
@@ -54,7 +60,7 @@ export const VmToolbar = (props: VmToolbarProps): ReactElement => {
           sort={sort}
           onSort={onSort}
         />
-        {selection.selected.length > 0 && <SelectionActions selection={selection} />}
+        {selection.selected.length > 0 && <Deferred load={loadActions} props={{ selection }} />}
         {paging.isNeeded && (
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
             <Pager paging={paging} label={t('Pages of virtual machines')} />
