@@ -1,5 +1,5 @@
 import { Button, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -26,6 +26,7 @@ export const TakenStep = (props: TakenStepProps): ReactElement => {
   const navigate = useNavigate();
   const showRef = useRef<HTMLButtonElement>(null);
   const namespace = vm.metadata.namespace ?? '';
+  const [stopped, setStopped] = useState<string>();
   const { snapshot } = useSnapshotProgress(name, namespace);
   const goesOn = snapshot.kind === 'loaded' && getStopEnd(snapshot.data) === undefined;
   useEffect(() => {
@@ -37,10 +38,10 @@ export const TakenStep = (props: TakenStepProps): ReactElement => {
       <ModalHeader
         labelId={titleId}
         title={t('Taking a snapshot of {{name}}', { name: vm.metadata.name })}
-        description={<SnapshotTitle name={name} namespace={namespace} />}
+        description={<SnapshotTitle name={name} namespace={namespace} stopped={stopped} />}
       />
       <ModalBody>
-        <SnapshotProgress name={name} namespace={namespace} />
+        <SnapshotProgress name={name} namespace={namespace} onStopped={setStopped} />
       </ModalBody>
       <ModalFooter>
         <Button

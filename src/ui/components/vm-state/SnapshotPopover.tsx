@@ -1,4 +1,5 @@
 import { Button, Stack, StackItem } from '@patternfly/react-core';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { useT } from '#ui/i18n.ts';
@@ -33,16 +34,25 @@ const loadProgress = (): Promise<typeof SnapshotProgress> =>
 export const SnapshotPopover = (props: SnapshotPopoverProps): ReactElement => {
   const { name, namespace, later, onShow, onHidden, children } = props;
   const t = useT();
+  const [stopped, setStopped] = useState<string>();
   return (
     <InfoPopover
       minWidth="20rem"
       headerContent={
-        <Deferred load={loadTitle} props={{ name, namespace }} placeholder={t('Snapshot')} />
+        <Deferred
+          load={loadTitle}
+          props={{ name, namespace, stopped }}
+          placeholder={t('Snapshot')}
+        />
       }
       bodyContent={
         <Stack hasGutter>
           <StackItem>
-            <Deferred key={name} load={loadProgress} props={{ name, namespace }} />
+            <Deferred
+              key={name}
+              load={loadProgress}
+              props={{ name, namespace, onStopped: setStopped }}
+            />
           </StackItem>
           {later !== undefined && (
             <StackItem>

@@ -9,13 +9,19 @@ import { StopAnswer } from './StopAnswer.tsx';
 import { useSnapshotProgress } from './useSnapshotProgress.ts';
 import { getStopped, useStopSnapshot } from './useStopSnapshot.ts';
 
-type SnapshotProgressProps = { readonly name: string; readonly namespace: string };
+type SnapshotProgressProps = {
+  readonly name: string;
+  readonly namespace: string;
+  /** Called with the UID of the snapshot once the API server has taken the wish to stop it. */
+  readonly onStopped: (uid: string) => void;
+};
 
 /** What one snapshot is doing, live, with the way to stop it. */
-export const SnapshotProgress = ({ name, namespace }: SnapshotProgressProps): ReactElement => {
+export const SnapshotProgress = (props: SnapshotProgressProps): ReactElement => {
+  const { name, namespace, onStopped } = props;
   const t = useT();
   const { snapshot, content } = useSnapshotProgress(name, namespace);
-  const stop = useStopSnapshot();
+  const stop = useStopSnapshot(onStopped);
   const regionRef = useRef<HTMLDivElement>(null);
   const show = (): ReactElement => {
     switch (snapshot.kind) {

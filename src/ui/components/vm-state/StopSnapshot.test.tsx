@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import type { KubeObject } from '#api/meta.ts';
 import { aConsole } from '#testing/aConsole.ts';
@@ -70,6 +70,18 @@ describe('stopping a snapshot from the popover', () => {
     expect(cluster.find('VirtualMachineSnapshot', 's1')?.metadata.deletionTimestamp).toBeDefined();
     cluster.remove(running);
     expect(screen.getByText('Stopped. Nothing is left.')).toBeVisible();
+  });
+
+  it('says so in its title, too, before the deletion is told to those who watch', async () => {
+    const { user } = await openPopover();
+    jest.mocked(k8sDelete).mockResolvedValue({});
+    await user.click(getStop());
+    await user.click(getStop());
+    const popover = screen.getByRole('dialog');
+    expect(
+      await within(popover).findByText('What was copied so far is being thrown away.'),
+    ).toBeVisible();
+    expect(popover).toHaveAccessibleName('Stopping');
   });
 
   const aCopy = {

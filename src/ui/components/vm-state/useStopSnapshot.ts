@@ -25,19 +25,25 @@ export type Stop = {
 };
 
 /** The course of stopping one snapshot: asked for, confirmed, sent, answered. */
-export const useStopSnapshot = (first: 'idle' | 'asking' = 'idle'): Stop => {
-  const [step, setStep] = useState<StopStep>({ kind: first });
-  const confirm = useCallback((ref: SnapshotRef) => {
-    setStep({ kind: 'sending' });
-    stopSnapshot(ref).then(
-      (outcome) => {
-        setStep({ kind: 'answered', outcome, ref });
-      },
-      (error: unknown) => {
-        setStep({ kind: 'refused', failure: toWriteFailure(error) });
-      },
-    );
-  }, []);
+export const useStopSnapshot = (onStopped?: (uid: string) => void): Stop => {
+  const [step, setStep] = useState<StopStep>({ kind: 'idle' });
+  const confirm = useCallback(
+    (ref: SnapshotRef) => {
+      setStep({ kind: 'sending' });
+      stopSnapshot(ref).then(
+        (outcome) => {
+          setStep({ kind: 'answered', outcome, ref });
+          if (outcome === 'stopping') {
+            onStopped?.(ref.uid);
+          }
+        },
+        (error: unknown) => {
+          setStep({ kind: 'refused', failure: toWriteFailure(error) });
+        },
+      );
+    },
+    [onStopped],
+  );
   return useMemo(
     () => ({
       step,
