@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
+import { Button, Stack, StackItem } from '@patternfly/react-core';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
@@ -8,8 +8,7 @@ import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
 import { useFocusRescue } from '../focus/useFocusRescue.ts';
-import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
-import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { WriteFailureAlert } from '../write-failure/WriteFailureAlert.tsx';
 import { isOfClone } from './isOfClone.ts';
 import { StopConfirm } from './StopConfirm.tsx';
 import type { Stop } from './useStopSnapshot.ts';
@@ -55,16 +54,7 @@ const StopOrAsk = ({ snapshot, namespace, stop, onConfirm }: StopOrAskProps): Re
   return (
     <Stack hasGutter>
       {step.kind === 'refused' && (
-        <Alert
-          component="p"
-          isInline
-          isPlain
-          isLiveRegion
-          variant="danger"
-          title={writeFailureTitle(t, step.failure, t('Not stopped'))}
-        >
-          {writeFailureText(t, step.failure)} {step.failure.message}
-        </Alert>
+        <WriteFailureAlert isPlain failure={step.failure} notDone={t('Not stopped')} />
       )}
       <StackItem>
         <Button

@@ -84,6 +84,16 @@ describe('stopping a snapshot from the popover', () => {
     expect(popover).toHaveAccessibleName('Stopping');
   });
 
+  it('says why it was not stopped, and lets it be tried again', async () => {
+    const { user } = await openPopover();
+    jest.mocked(k8sDelete).mockRejectedValue(anApiError({ code: 500, message: 'etcd is full' }));
+    await user.click(getStop());
+    await user.click(getStop());
+    expect(await screen.findByText('The cluster reported an error. Try again.')).toBeVisible();
+    expect(screen.getByText('etcd is full')).not.toBeVisible();
+    expect(getStop()).toBeEnabled();
+  });
+
   const aCopy = {
     apiVersion: 'snapshot.storage.k8s.io/v1',
     kind: 'VolumeSnapshot',
@@ -270,12 +280,12 @@ describe('stopping a snapshot from the menu', () => {
     {
       title: 'a missing right',
       error: anApiError({ code: 403, message: 'not yours' }),
-      says: 'You may not do this. Ask for the role edit in this project. not yours',
+      says: 'You may not do this. Ask for the role edit in this project.',
     },
     {
       title: 'a broken connection',
       error: new TypeError('Failed to fetch'),
-      says: 'The cluster could not be reached. Check the connection, then try again. Failed to fetch',
+      says: 'The cluster could not be reached. Check the connection, then try again.',
     },
   ])('says why it was not stopped: $title', async ({ error, says }) => {
     const { user } = await openDialog(running);

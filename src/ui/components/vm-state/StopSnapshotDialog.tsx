@@ -1,10 +1,9 @@
-import { Alert, Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
+import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
-import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
-import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { WriteFailureAlert } from '../write-failure/WriteFailureAlert.tsx';
 import { getStopEnd } from './getStopEnd.ts';
 import { StopAnswer } from './StopAnswer.tsx';
 import { toSnapshotRef } from './toSnapshotRef.ts';
@@ -67,15 +66,7 @@ export const StopSnapshotDialog = (props: StopSnapshotDialogProps): ReactElement
           stopped={snapshot.kind === 'missing' ? getStopped(step) : undefined}
         />
         {step.kind === 'refused' && (
-          <Alert
-            component="p"
-            isInline
-            isLiveRegion
-            variant="danger"
-            title={writeFailureTitle(t, step.failure, t('Not stopped'))}
-          >
-            {writeFailureText(t, step.failure)} {step.failure.message}
-          </Alert>
+          <WriteFailureAlert failure={step.failure} notDone={t('Not stopped')} />
         )}
       </ModalBody>
       <ModalFooter>

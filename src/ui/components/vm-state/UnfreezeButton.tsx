@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, StackItem } from '@patternfly/react-core';
+import { Button, Stack, StackItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
@@ -8,8 +8,7 @@ import { useReview } from '#ui/sdk/useReview.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
-import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
-import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { WriteFailureAlert } from '../write-failure/WriteFailureAlert.tsx';
 import { buildUnfreezeReview } from './buildUnfreezeReview.ts';
 
 type UnfreezeButtonProps = {
@@ -42,16 +41,7 @@ export const UnfreezeButton = ({ vm, namespace, id }: UnfreezeButtonProps): Reac
   return (
     <Stack hasGutter>
       {failure !== undefined && (
-        <Alert
-          component="p"
-          isInline
-          isPlain
-          isLiveRegion
-          variant="danger"
-          title={writeFailureTitle(t, failure, t('Not unfrozen'))}
-        >
-          {writeFailureText(t, failure)} {failure.message}
-        </Alert>
+        <WriteFailureAlert isPlain failure={failure} notDone={t('Not unfrozen')} />
       )}
       <StackItem>
         <Button

@@ -98,10 +98,14 @@ describe('VmStatusCell, frozen guest', () => {
   it('says why it could not be thawed and lets it be tried again', async () => {
     const { user } = await showFrozen();
     await openFrozen(user);
-    jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 403, message: 'not yours' }));
+    const words = 'Internal error occurred: unexpected return code 400';
+    jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 500, message: words }));
     await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
     expect(await screen.findByText('Not unfrozen')).toBeVisible();
-    expect(screen.getByText(/not yours/)).toBeVisible();
+    expect(screen.getByText('The cluster reported an error. Try again.')).toBeVisible();
+    expect(screen.getByText(words)).not.toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Details' }));
+    expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
   });
 

@@ -1,0 +1,35 @@
+import { Alert } from '@patternfly/react-core';
+import type { ReactElement } from 'react';
+
+import { useT } from '#ui/i18n.ts';
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import { writeFailureText } from './writeFailureText.ts';
+import { writeFailureTitle } from './writeFailureTitle.ts';
+
+type WriteFailureAlertProps = {
+  readonly failure: WriteFailure;
+  /** That it was not done, in two words. */
+  readonly notDone: string;
+  readonly isPlain?: boolean;
+};
+
+/** Why something was not done and what to do, with the API's own words behind it. */
+export const WriteFailureAlert = (props: WriteFailureAlertProps): ReactElement => {
+  const { failure, notDone, isPlain = false } = props;
+  const t = useT();
+  return (
+    <Alert
+      component="p"
+      isInline
+      isPlain={isPlain}
+      isLiveRegion
+      variant="danger"
+      title={writeFailureTitle(t, failure, notDone)}
+    >
+      {writeFailureText(t, failure)}
+      <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
+    </Alert>
+  );
+};
