@@ -1,12 +1,17 @@
 import { Content } from '@patternfly/react-core';
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
 import { LazyTooltip } from '#ui/components/tooltip/LazyTooltip.tsx';
+import { useT } from '#ui/i18n.ts';
 
 type DescriptionLinesProps = { readonly description: string };
 
 /** As many characters have room in two lines of the narrowest column. */
 const SURE_TO_FIT = 60;
+
+/** More would hide the table below. */
+const LONGEST = 200;
 
 /** The keyboard reaches it too. */
 const TWO_LINES = {
@@ -20,13 +25,22 @@ const TWO_LINES = {
   },
 } as const;
 
-/** The beginning of a description; pointer and keyboard bring up the whole of a long one. */
-export const DescriptionLines = ({ description }: DescriptionLinesProps): ReactElement =>
-  description.length <= SURE_TO_FIT ? (
+/** A description, without the end of one that is too long. */
+const moreText = (t: TFunction, description: string): string =>
+  description.length <= LONGEST
+    ? description
+    : t('{{beginning}}… The page of the snapshot shows the rest.', {
+        beginning: description.slice(0, LONGEST).trimEnd(),
+      });
+
+/** The beginning of a description; pointer and keyboard bring up more of a long one. */
+export const DescriptionLines = ({ description }: DescriptionLinesProps): ReactElement => {
+  const t = useT();
+  return description.length <= SURE_TO_FIT ? (
     <Content component="small">{description}</Content>
   ) : (
     <Content component="small">
-      <LazyTooltip<HTMLSpanElement> content={description}>
+      <LazyTooltip<HTMLSpanElement> content={moreText(t, description)}>
         {(explained) => (
           <span {...explained} {...TWO_LINES}>
             {description}
@@ -35,3 +49,4 @@ export const DescriptionLines = ({ description }: DescriptionLinesProps): ReactE
       </LazyTooltip>
     </Content>
   );
+};

@@ -91,7 +91,7 @@ describe('SnapshotsTab, a row', () => {
     expect(await screen.findByRole('tooltip')).toHaveTextContent(/Tuesday, November 24, 2026/);
   });
 
-  it('cuts a long description after two lines, and shows all of it on demand', async () => {
+  it('cuts a long description after two lines, and shows more of it on demand', async () => {
     const long =
       `Before the upgrade ${'of the database and what depends on it '.repeat(10)}`.trim();
     aConsole([aSnapshot({ description: long }), aSnapshot({ name: 's2', description: 'short' })]);
@@ -101,7 +101,8 @@ describe('SnapshotsTab, a row', () => {
     act(() => {
       lines.focus();
     });
-    expect(await screen.findByRole('tooltip')).toHaveTextContent(long);
+    const more = `${long.slice(0, 200).trimEnd()}… The page of the snapshot shows the rest.`;
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(more);
     await user.hover(screen.getByText('short'));
     expect(screen.getByText('short')).not.toHaveAttribute('tabindex');
   });
