@@ -76,6 +76,34 @@ describe('SnapshotDetailsPage, what changed since', () => {
     });
   });
 
+  it('tells rules for nodes and devices in a line, and of long ones only that they are set', async () => {
+    const build = (spec: object): VirtualMachine => ({
+      ...aVm(),
+      spec: { ...aVm().spec, template: { spec: { volumes: [], ...spec } } },
+    });
+    const match = { key: 'topology.kubernetes.io/zone', operator: 'In', values: ['a', 'b'] };
+    const now = build({
+      nodeSelector: { disk: 'ssd' },
+      tolerations: [{ key: 'gpu', operator: 'Exists' }, { key: 'old' }],
+      affinity: {
+        nodeAffinity: {
+          requiredDuringSchedulingIgnoredDuringExecution: {
+            nodeSelectorTerms: [{ matchExpressions: [match] }],
+          },
+        },
+      },
+      domain: { devices: { rng: {} } },
+    });
+    await open([recorded(), aContent({ vm: build({}) }), now]);
+    const rows = within(screen.getByRole('table', { name: 'Changes since' })).getAllByRole('row');
+    expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
+      'Choice of nodesNot setSet',
+      'Other settingKubeVirt’s field: template.spec.domain.devices.rngNot setSet',
+      'Choice of nodesNot setdisk=ssd',
+      'Choice of nodesNot setkey=gpu, operator=Exists; key=old',
+    ]);
+  });
+
   it('tells settings in words and sizes, and by the name of the field only what has no words', async () => {
     const build = (spec: object, start: RunStrategy, top: object = {}): VirtualMachine => {
       const vm = aVm({ runStrategy: start });

@@ -12,6 +12,9 @@ import { startSettingText } from './startSettingText.ts';
 
 export type ValuesText = { readonly before: string; readonly after: string };
 
+/** As much of a rule is still read; the rest has its place in YAML. */
+const LONGEST_RULE = 100;
+
 type Write = (value: string) => string;
 
 /** Things that come and go; of anything else a VM has a setting or none. */
@@ -48,8 +51,12 @@ const chooseWriter = (t: TFunction, locale: string, difference: Difference): Wri
     case 'network':
     case 'attached-to':
       return (value) => (value === 'pod' ? t('Pod network') : value);
-    default:
+    case 'nodes':
+      return (value) => (value === '{}' || value.length > LONGEST_RULE ? t('Set') : value);
+    case 'whole':
       return (value) => value;
+    default:
+      return (value) => (value === '{}' ? t('Set') : value);
   }
 };
 
