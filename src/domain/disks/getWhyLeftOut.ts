@@ -12,6 +12,8 @@ export type WhyLeftOut =
   | 'no-volume'
   /** KubeVirt would copy it by now. */
   | 'no-more'
+  /** The VM no longer has it: nothing tells any more. */
+  | 'gone'
   /** Only KubeVirt's own words say it. */
   | 'other';
 

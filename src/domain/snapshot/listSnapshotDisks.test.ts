@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshotContent } from '#api/virtualMachineSnapshot.ts';
+import { aClaim } from '#testing/aClaim.ts';
 import { aContent } from '#testing/aContent.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
@@ -85,15 +87,52 @@ describe('listSnapshotDisks', () => {
     const volume = { name: 'scratch', persistentVolumeClaim: { claimName: 'scratch' } };
     const vm = aVm({ left: { scratch: { volume, reason } } });
     const disks = listSnapshotDisks(snapshot, { content: aContent({ disks: [] }), vm });
-    const scratch = { isIncluded: false, name: 'scratch', kind: 'PersistentVolumeClaim' };
+    const unknown = { size: undefined, storageClass: undefined };
+    const scratch = {
+      isIncluded: false,
+      name: 'scratch',
+      kind: 'PersistentVolumeClaim',
+      ...unknown,
+    };
     expect(disks).toEqual([
       { ...scratch, why: 'no-volume', reason },
-      { isIncluded: false, name: 'init', kind: undefined, why: undefined, reason: undefined },
+      {
+        isIncluded: false,
+        name: 'init',
+        kind: undefined,
+        why: 'gone',
+        reason: undefined,
+        ...unknown,
+      },
     ]);
     const cured = aVm({ disks: ['scratch'] });
     expect(listSnapshotDisks(snapshot, { content: aContent({ disks: [] }), vm: cured })[0]).toEqual(
       { ...scratch, why: 'no-more', reason: undefined },
     );
+  });
+
+  it('knows size and storage class of one that is left out from its claim, also of TPM state', () => {
+    const backend = 'persistent-state-for-web-1';
+    const status = { snapshotVolumes: { excludedVolumes: ['scratch', backend] } };
+    const vm = aVm({ disks: ['scratch'], keepsState: true });
+    const claims = [
+      aClaim({ name: 'web-1-scratch', size: '1Gi', storageClass: 'local' }),
+      aClaim({ name: backend, size: '10Mi' }),
+    ];
+    expect(
+      listSnapshotDisks(aSnapshot({ status }), { content: undefined, vm, claims }),
+    ).toMatchObject([
+      { kind: 'PersistentVolumeClaim', size: '1Gi', storageClass: 'local' },
+      { kind: 'Backend', why: undefined, size: '10Mi', storageClass: 'fast' },
+    ]);
+  });
+
+  it('says that one is gone whose kind alone would not keep it out, and guesses nothing without the VM', () => {
+    const content = aContent({ disks: [], vm: aVm({ disks: ['scratch'] }) });
+    const why = (vm: VirtualMachine | undefined): unknown =>
+      listSnapshotDisks(snapshot, { content, vm })[0];
+    expect(why(aVm({ disks: [] }))).toMatchObject({ why: 'gone' });
+    expect(why(undefined)).toMatchObject({ why: undefined });
   });
 
   it('knows of a disk that is left out by its kind also when the VM is gone', () => {
@@ -105,8 +144,10 @@ describe('listSnapshotDisks', () => {
       kind: 'CloudInit',
       why: 'wrong-kind',
       reason: undefined,
+      size: undefined,
+      storageClass: undefined,
     });
-    const { status: _status, ...bare } = aVm();
+    const { status: _status, ...bare } = aVm({ disks: ['scratch'] });
     expect(listSnapshotDisks(snapshot, { content, vm: bare })[0]).toMatchObject({ why: undefined });
   });
 

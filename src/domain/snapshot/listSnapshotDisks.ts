@@ -1,3 +1,4 @@
+import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
 import type { VirtualMachine, Volume } from '#api/virtualMachine.ts';
 import type {
   VirtualMachineSnapshot,
@@ -7,8 +8,8 @@ import type {
 
 import { getWhyLeftOut } from '../disks/getWhyLeftOut.ts';
 import type { WhyLeftOut } from '../disks/getWhyLeftOut.ts';
-import { getDiskKind } from '../disks/listDisks.ts';
-import type { DiskKind } from '../disks/listDisks.ts';
+import { getDiskKind, listDisks } from '../disks/listDisks.ts';
+import type { DiskKind, DiskRow } from '../disks/listDisks.ts';
 
 export type DiskCopy =
   | { readonly kind: 'waiting' | 'cut' | 'ready' }
@@ -35,12 +36,17 @@ export type SnapshotDisk =
       readonly why: WhyLeftOut | undefined;
       /** Why KubeVirt would leave it out today, in its words; undefined where it does not say. */
       readonly reason: string | undefined;
+      /** Of today, as far as the VM still has it and its claim is known. */
+      readonly size: string | undefined;
+      readonly storageClass: string | undefined;
     };
 
 type Records = {
   readonly content: VirtualMachineSnapshotContent | undefined;
   /** The VM that the snapshot is of, as it is now. */
   readonly vm: VirtualMachine | undefined;
+  /** Those of its disks, as far as they are known. */
+  readonly claims?: readonly PersistentVolumeClaim[];
 };
 
 type Statuses = NonNullable<
@@ -104,17 +110,32 @@ const findVolume = (name: string, { content, vm }: Records): Volume | undefined 
     .flatMap((one) => one?.spec.template.spec.volumes ?? [])
     .find((volume) => volume.name === name);
 
+type Today = {
+  /** Whether the VM is known and has no disk of the name. */
+  readonly isGone: boolean;
+  readonly disk: Partial<DiskRow>;
+};
+
+const lookUp = (name: string, { vm, claims = [] }: Records): Today => {
+  const disk =
+    vm === undefined ? undefined : listDisks(vm, claims).find((one) => one.name === name);
+  return { isGone: vm !== undefined && disk === undefined, disk: disk ?? {} };
+};
+
 const describeLeftOut = (name: string, records: Records): SnapshotDisk => {
   const volume = findVolume(name, records);
-  const kind = volume === undefined ? undefined : getDiskKind(volume);
+  const { isGone, disk } = lookUp(name, records);
+  const kind = volume === undefined ? disk.kind : getDiskKind(volume);
   const verdicts = records.vm?.status?.volumeSnapshotStatuses ?? [];
   const verdict = verdicts.find((one) => one.name === name);
   return {
     isIncluded: false,
     name,
     kind,
-    why: getWhyLeftOut(kind, verdict),
+    why: getWhyLeftOut(kind, verdict) ?? (isGone ? 'gone' : undefined),
     reason: verdict?.enabled === false ? verdict.reason : undefined,
+    size: disk.size,
+    storageClass: disk.storageClass,
   };
 };
 

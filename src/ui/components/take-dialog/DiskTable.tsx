@@ -1,10 +1,13 @@
+import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
+import { getWhyLeftOut } from '#domain/disks/getWhyLeftOut.ts';
 import type { DiskRow } from '#domain/disks/listDisks.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { whyLeftOutText } from '../disks/whyLeftOutText.ts';
 import { formatBytes } from '../size/formatBytes.ts';
 import { toBytes } from '../size/toBytes.ts';
 import { useLocale } from '../time/useLocale.ts';
@@ -17,16 +20,39 @@ const sizeText = (locale: string, size: string | undefined): string => {
   return bytes === undefined ? '–' : formatBytes(locale, bytes);
 };
 
-const verdictText = (t: TFunction, { snapshot }: DiskRow): string => {
+type Verdict = { readonly main: string; readonly more: readonly string[] };
+
+/** Whether it is copied, and where not why, a sentence each. Its kind stands in the same row. */
+const verdictText = (t: TFunction, { name, kind, snapshot }: DiskRow): Verdict => {
   if (snapshot.included) {
-    return t('Copied');
+    return { main: t('Copied'), more: [] };
   }
-  return snapshot.reason === ''
-    ? t('Not copied: KubeVirt has not looked at this disk yet')
-    : t('Not copied: {{reason}}', { reason: snapshot.reason });
+  if (snapshot.pending === true) {
+    return { main: t('Not copied: KubeVirt has not looked at this disk yet'), more: [] };
+  }
+  const { reason } = snapshot;
+  const why = getWhyLeftOut(kind, { name, enabled: false, reason });
+  return { main: t('Not copied'), more: whyLeftOutText(t, { why, kind: undefined, reason }) };
 };
 
-/** Every volume of the VM and whether the snapshot will hold it, with KubeVirt's reason where it will not. */
+type VerdictCellProps = { readonly disk: DiskRow };
+
+const VerdictCell = ({ disk }: VerdictCellProps): ReactElement => {
+  const t = useT();
+  const { main, more } = verdictText(t, disk);
+  return (
+    <Td dataLabel={t('In the snapshot')}>
+      {main}
+      {more.map((sentence) => (
+        <Content key={sentence} component="small">
+          {sentence}
+        </Content>
+      ))}
+    </Td>
+  );
+};
+
+/** Every volume of the VM and whether the snapshot will hold it, with the reason where it will not. */
 export const DiskTable = ({ disks }: DiskTableProps): ReactElement => {
   const t = useT();
   const locale = useLocale();
@@ -50,7 +76,7 @@ export const DiskTable = ({ disks }: DiskTableProps): ReactElement => {
               {sizeText(locale, disk.size)}
             </Td>
             <Td dataLabel={t('Storage class')}>{disk.storageClass ?? '–'}</Td>
-            <Td dataLabel={t('In the snapshot')}>{verdictText(t, disk)}</Td>
+            <VerdictCell disk={disk} />
           </Tr>
         ))}
       </Tbody>

@@ -16,6 +16,7 @@ type DisksFieldProps = { readonly disks: readonly DiskRow[] };
 export const DisksField = ({ disks }: DisksFieldProps): ReactElement => {
   const t = useT();
   const locale = useLocale();
+  const summary = summarizeDisks(disks);
   const [isExpanded, setIsExpanded] = useState(false);
   return (
     <FormGroup role="group" label={t('Disks')}>
@@ -24,12 +25,23 @@ export const DisksField = ({ disks }: DisksFieldProps): ReactElement => {
       ) : (
         <ExpandableSection
           isExpanded={isExpanded}
-          toggleText={diskSummaryText(t, locale, summarizeDisks(disks))}
+          toggleText={diskSummaryText(t, locale, summary)}
           onToggle={(_event, expanded) => {
             setIsExpanded(expanded);
           }}
         >
-          {isExpanded && <DiskTable disks={disks} />}
+          {isExpanded && (
+            <>
+              <DiskTable disks={disks} />
+              {summary.uncounted.length > 0 && (
+                <Content component="small">
+                  {t('Not counted, because no snapshot holds disks of their kind: {{disks}}.', {
+                    disks: summary.uncounted.join(', '),
+                  })}
+                </Content>
+              )}
+            </>
+          )}
         </ExpandableSection>
       )}
       <Content component="small">

@@ -79,7 +79,12 @@ describe('TakeSnapshotDialog, before', () => {
     const table = within(screen.getByRole('table', { name: 'Disks of the VM' }));
     expect(table.getByRole('row', { name: 'data Disk 90 GiB slow Copied' })).toBeVisible();
     expect(
-      table.getByRole('row', { name: 'seed Cloud-init – – Not copied: not supported [seed]' }),
+      table.getByRole('row', {
+        name: 'seed Cloud-init – – Not copied Its kind cannot be copied. KubeVirt says: not supported [seed]',
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Not counted, because no snapshot holds disks of their kind: seed.'),
     ).toBeVisible();
   });
 

@@ -18,7 +18,10 @@ const NONE: DiskClaims = { found: [], missing: [] };
 type Question = { readonly query: ListQuery; readonly claim?: string };
 
 /** One narrow question for each disk: a project may hold thousands of claims. */
-const listQuestions = (vm: VirtualMachine): Question[] => {
+const listQuestions = (vm: VirtualMachine | undefined): Question[] => {
+  if (vm === undefined) {
+    return [];
+  }
   const { name: vmName, namespace = '' } = vm.metadata;
   return listDisks(vm, []).flatMap(({ kind, claimName }): Question[] => {
     if (kind === 'Backend') {
@@ -49,13 +52,13 @@ const readClaims = async (questions: readonly Question[]): Promise<DiskClaims> =
 };
 
 /**
- * The claims of a VM's disks; of those that cannot be read nothing is known. They are read once, and again as long as
+ * The claims of a VM's disks, none while the VM is not known; of those that cannot be read nothing is known. They are read once, and again as long as
  * one of them is not ready.
  */
-export const useClaims = (vm: VirtualMachine): DiskClaims => {
+export const useClaims = (vm: VirtualMachine | undefined): DiskClaims => {
   const [claims, setClaims] = useState(NONE);
   const questions = JSON.stringify(listQuestions(vm));
-  const isWaiting = listWaitingDisks(listDisks(vm, []), claims).length > 0;
+  const isWaiting = vm !== undefined && listWaitingDisks(listDisks(vm, []), claims).length > 0;
   useEffect(() => {
     let isStale = false;
     const read = (): void => {

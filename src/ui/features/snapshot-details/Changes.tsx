@@ -1,6 +1,7 @@
 import { Content } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
+import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { listIndications } from '#domain/consistency/listIndications.ts';
 import { useT } from '#ui/i18n.ts';
@@ -10,10 +11,14 @@ import { ChangesTable } from './ChangesTable.tsx';
 import { Section } from './Section.tsx';
 import type { Records } from './useRecords.ts';
 
-type ChangesProps = { readonly snapshot: VirtualMachineSnapshot; readonly records: Records };
+type ChangesProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly records: Records;
+  readonly claims: readonly PersistentVolumeClaim[];
+};
 
 /** What is not as it was then: what a restore would take back. */
-export const Changes = ({ snapshot, records }: ChangesProps): ReactElement => {
+export const Changes = ({ snapshot, records, claims }: ChangesProps): ReactElement => {
   const t = useT();
   const { content, vm, own } = records;
   const { name } = snapshot.spec.source;
@@ -37,7 +42,7 @@ export const Changes = ({ snapshot, records }: ChangesProps): ReactElement => {
               )}
             </Content>
           )}
-          <ChangesTable content={content.data} vm={vm.data} />
+          <ChangesTable content={content.data} vm={vm.data} claims={claims} />
           {ran && (
             <Content component="small">
               {t(

@@ -2,6 +2,7 @@ import { Grid, GridItem, PageSection, Stack, StackItem } from '@patternfly/react
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { useClaims } from '#ui/components/take-dialog/useClaims.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { Changes } from './Changes.tsx';
@@ -20,6 +21,7 @@ type DetailsTabProps = { readonly snapshot: VirtualMachineSnapshot };
 export const DetailsTab = ({ snapshot }: DetailsTabProps): ReactElement => {
   const t = useT();
   const records = useRecords(snapshot);
+  const { found: claims } = useClaims(records.vm.kind === 'loaded' ? records.vm.data : undefined);
   return (
     <PageSection hasBodyWrapper={false}>
       <Stack hasGutter>
@@ -37,10 +39,10 @@ export const DetailsTab = ({ snapshot }: DetailsTabProps): ReactElement => {
           </Section>
         </StackItem>
         <StackItem>
-          <Disks snapshot={snapshot} records={records} />
+          <Disks snapshot={snapshot} records={records} claims={claims} />
         </StackItem>
         <StackItem>
-          <Changes snapshot={snapshot} records={records} />
+          <Changes snapshot={snapshot} records={records} claims={claims} />
         </StackItem>
         <StackItem>
           <Restores snapshot={snapshot} />

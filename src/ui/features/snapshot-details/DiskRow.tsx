@@ -5,13 +5,13 @@ import type { ReactElement } from 'react';
 
 import type { SnapshotLimit } from '#domain/snapshot/getSnapshotLimits.ts';
 import type { SnapshotDisk } from '#domain/snapshot/listSnapshotDisks.ts';
+import { whyLeftOutText } from '#ui/components/disks/whyLeftOutText.ts';
 import { formatBytes } from '#ui/components/size/formatBytes.ts';
 import { toBytes } from '#ui/components/size/toBytes.ts';
 import { useLocale } from '#ui/components/time/useLocale.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { limitsText } from './limitsText.ts';
-import { whyLeftOutText } from './whyLeftOutText.ts';
 
 type DiskRowProps = {
   readonly disk: SnapshotDisk;
@@ -72,13 +72,13 @@ export const DiskRow = (props: DiskRowProps): ReactElement => {
         ))}
       </Td>
       <Td dataLabel={t('Size')} modifier="nowrap">
-        {disk.isIncluded ? format(disk.size) : '–'}
+        {format(disk.size)}
       </Td>
       <Td dataLabel={t('Restore size')} modifier="nowrap">
         {disk.isIncluded && isSizeHidden ? leastText(disk.size) : format(restoreSize)}
       </Td>
       <Td dataLabel={t('Storage class')}>
-        {disk.isIncluded ? (disk.storageClass ?? '–') : '–'}
+        {disk.storageClass ?? '–'}
         {limited !== undefined && <Content component="small">{limited}</Content>}
       </Td>
     </Tr>

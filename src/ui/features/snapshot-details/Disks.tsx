@@ -3,6 +3,7 @@ import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
+import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { getSnapshotLimits } from '#domain/snapshot/getSnapshotLimits.ts';
@@ -35,13 +36,18 @@ const noneText = (t: TFunction, snapshot: VirtualMachineSnapshot): string => {
     : t('KubeVirt has not recorded yet which disks it holds.');
 };
 
-type DisksProps = { readonly snapshot: VirtualMachineSnapshot; readonly records: Records };
+type DisksProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly records: Records;
+  /** Those of the VM's disks, as far as they are known. */
+  readonly claims: readonly PersistentVolumeClaim[];
+};
 
 /** Every disk, in the snapshot or left out. */
-export const Disks = ({ snapshot, records }: DisksProps): ReactElement => {
+export const Disks = ({ snapshot, records, claims }: DisksProps): ReactElement => {
   const t = useT();
   const content = records.content.kind === 'loaded' ? records.content.data : undefined;
-  const disks = listSnapshotDisks(snapshot, { content, vm: records.own });
+  const disks = listSnapshotDisks(snapshot, { content, vm: records.own, claims });
   const { namespace = '' } = snapshot.metadata;
   const { sizes, isDenied } = useCopySizes(content, namespace);
   const classes = useStorageClasses();

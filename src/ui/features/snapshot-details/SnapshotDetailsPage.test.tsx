@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react';
 
 import type { KubeObject } from '#api/meta.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { aClaim } from '#testing/aClaim.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
 import { aContent } from '#testing/aContent.ts';
@@ -119,6 +120,39 @@ describe('SnapshotDetailsPage', () => {
       'dataCut, the storage completes the copy30 GiB–fast',
       'scratchNoIts kind cannot be copied.KubeVirt says: no snapshot class–––',
     ]);
+  });
+
+  it('shows how large one is that is left out, and asks for no claim twice', async () => {
+    const volume = { name: 'scratch', persistentVolumeClaim: { claimName: 'web-1-scratch' } };
+    const claim = aClaim({ name: 'web-1-scratch', size: '1Gi', storageClass: 'local' });
+    const vm = aVm({ left: { scratch: { volume, reason: 'PVC not found' } } });
+    await open([recorded(), content, vm, aClaim(), aClaim({ name: 'web-1-data' }), claim]);
+    expect(await screen.findByRole('row', { name: /^scratch No .* 1 GiB – local$/ })).toBeVisible();
+    const asked = jest
+      .mocked(k8sListItems)
+      .mock.calls.filter(([{ model }]) => model.kind === 'PersistentVolumeClaim')
+      .map(([{ queryParams }]) => (queryParams as { fieldSelector: string }).fieldSelector);
+    expect(asked).toEqual([
+      'metadata.name=web-1-root',
+      'metadata.name=web-1-data',
+      'metadata.name=web-1-scratch',
+    ]);
+  });
+
+  it.each([
+    {
+      title: 'the VM has lost since',
+      others: [aVm()],
+      says: 'It is not recorded why it was left out, and the VM no longer has it.',
+    },
+    {
+      title: 'was in a VM that is gone',
+      others: [],
+      says: 'It is not recorded why it was left out.',
+    },
+  ])('says that nobody knows why one is left out that $title', async ({ others, says }) => {
+    await open([recorded(), content, ...others]);
+    expect(screen.getByRole('row', { name: `scratch No ${says} – – –` })).toBeVisible();
   });
 
   it.each([

@@ -1,9 +1,17 @@
 import type { TFunction } from 'i18next';
 
-import type { SnapshotDisk } from '#domain/snapshot/listSnapshotDisks.ts';
-import { diskKindText } from '#ui/components/take-dialog/diskKindText.ts';
+import type { WhyLeftOut } from '#domain/disks/getWhyLeftOut.ts';
+import type { DiskKind } from '#domain/disks/listDisks.ts';
 
-type LeftOutDisk = Extract<SnapshotDisk, { isIncluded: false }>;
+import { diskKindText } from '../take-dialog/diskKindText.ts';
+
+type LeftOutDisk = {
+  readonly why: WhyLeftOut | undefined;
+  /** Undefined where the reader knows it already, or nobody does. */
+  readonly kind: DiskKind | undefined;
+  /** KubeVirt's own words. */
+  readonly reason: string | undefined;
+};
 
 const plainText = (t: TFunction, { why, kind }: LeftOutDisk): string[] => {
   switch (why) {
@@ -23,13 +31,16 @@ const plainText = (t: TFunction, { why, kind }: LeftOutDisk): string[] => {
       return [t('There is no volume with its data.')];
     case 'no-more':
       return [t('By now it could be copied.')];
-    case 'other':
+    case 'gone':
+      return [t('It is not recorded why it was left out, and the VM no longer has it.')];
     case undefined:
+      return [t('It is not recorded why it was left out.')];
+    case 'other':
       return [];
   }
 };
 
-/** Why a disk is not in a snapshot, a sentence each: in plain words, then in KubeVirt's own. */
+/** Why a disk is not in a snapshot or will not be, a sentence each: in plain words, then in KubeVirt's own. */
 export const whyLeftOutText = (t: TFunction, disk: LeftOutDisk): string[] => [
   ...plainText(t, disk),
   ...(disk.reason === undefined || disk.reason === ''
