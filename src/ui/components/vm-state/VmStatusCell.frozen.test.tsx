@@ -61,6 +61,20 @@ describe('VmStatusCell, frozen guest', () => {
     expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
   });
 
+  it('is none when the freeze is told before the snapshot that it is for', async () => {
+    const status = { printableStatus: 'Running' };
+    const cluster = aConsole([aVm(status), aVmi()]);
+    await renderInConsole(<FollowedCell />);
+    cluster.put(aVmi({ frozen: true }));
+    expect(screen.getByText('Running')).toBeVisible();
+    cluster.put(aVm({ ...status, snapshotInProgress: 's1' }));
+    expect(screen.getByText('Snapshotting')).toBeVisible();
+    cluster.put(aVmi());
+    cluster.put(aVm(status));
+    expect(screen.getByText('Running')).toBeVisible();
+    expect(screen.queryByText(THAWED)).toBeNull();
+  });
+
   it('is an emergency, and Unfreeze asks virt-api for any media type', async () => {
     const { user } = await showFrozen();
     await openFrozen(user);

@@ -5,13 +5,16 @@ import { useLingering } from '../time/useLingering.ts';
 import { THAW_MS } from './thawTime.ts';
 
 /**
- * Whether a guest was left frozen. Only for the moment after a snapshot whose end was seen here the guest may still be
- * thawing; where none was seen, as on a page just opened, nothing excuses the freeze.
+ * Whether a guest was left frozen. At the beginning of a snapshot the freeze may be told before the VM says that it is
+ * held for one, and at its end the thaw after it: a guest that was well, or held, a moment ago may be so again. Where
+ * that was not seen, as on a page just opened, nothing excuses the freeze.
  */
 export const useLeftFrozen = (
   vm: VirtualMachine | undefined,
   vmi: VirtualMachineInstance | undefined,
 ): boolean => {
-  const mayThaw = useLingering(Boolean(vm?.status?.snapshotInProgress), THAW_MS);
-  return vm !== undefined && isLeftFrozen(vm, vmi) && !mayThaw;
+  const isFrozen = vm !== undefined && isLeftFrozen(vm, vmi);
+  const isHeld = Boolean(vm?.status?.snapshotInProgress);
+  const wasWell = useLingering(isHeld || (vmi !== undefined && !isFrozen), THAW_MS);
+  return isFrozen && !wasWell;
 };
