@@ -7,6 +7,7 @@ import type { TestConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
+import { goToTab } from '#testing/goToTab.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -14,6 +15,7 @@ import { TakeSnapshotDialog } from './TakeSnapshotDialog.tsx';
 
 const open = async (): Promise<Rendered & { readonly cluster: TestConsole }> => {
   const vm = aVm();
+  goToTab();
   const cluster = aConsole([vm]);
   const rendered = await renderInConsole(<TakeSnapshotDialog vm={vm} closeOverlay={jest.fn()} />);
   return { ...rendered, cluster };

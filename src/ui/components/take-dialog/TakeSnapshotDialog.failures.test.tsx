@@ -8,6 +8,7 @@ import type { TestConsole } from '#testing/aConsole.ts';
 import { anApiError, aTimeout } from '#testing/anApiError.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
+import { goToTab } from '#testing/goToTab.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -19,6 +20,7 @@ const vm = aVm();
 
 /** Opens the dialog, types a name and a description, and presses Create, to which the API answers with the error. */
 const createInVain = async (error: unknown): Promise<Opened> => {
+  goToTab();
   const cluster = aConsole([vm]);
   const close = jest.fn();
   const rendered = await renderInConsole(<TakeSnapshotDialog vm={vm} closeOverlay={close} />);

@@ -9,6 +9,7 @@ import { aVm } from '#testing/aVm.ts';
 import type { VmWish } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
 import type { VmiWish } from '#testing/aVmi.ts';
+import { goToTab } from '#testing/goToTab.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -18,6 +19,7 @@ type Opened = Rendered & { readonly cluster: TestConsole; readonly close: jest.M
 
 const open = async (wish: VmWish = {}, guest?: VmiWish): Promise<Opened> => {
   const vm = aVm(wish);
+  goToTab();
   const cluster = aConsole(guest === undefined ? [vm] : [vm, aVmi(guest)]);
   const close = jest.fn();
   const rendered = await renderInConsole(<TakeSnapshotDialog vm={vm} closeOverlay={close} />);

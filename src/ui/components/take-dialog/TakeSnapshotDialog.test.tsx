@@ -10,6 +10,7 @@ import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
 import type { VmWish } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
+import { goToTab } from '#testing/goToTab.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -23,20 +24,15 @@ type Opened = Rendered & {
 type Setting = {
   readonly vm?: VmWish;
   readonly others?: readonly KubeObject[];
-  readonly showsProgress?: boolean;
+  readonly page?: string;
 };
 
-const open = async ({
-  vm: wish,
-  others = [],
-  showsProgress = false,
-}: Setting = {}): Promise<Opened> => {
+const open = async ({ vm: wish, others = [], page }: Setting = {}): Promise<Opened> => {
+  goToTab(page);
   const vm = aVm(wish);
   const cluster = aConsole([vm, ...others]);
   const close = jest.fn();
-  const rendered = await renderInConsole(
-    <TakeSnapshotDialog vm={vm} showsProgress={showsProgress} closeOverlay={close} />,
-  );
+  const rendered = await renderInConsole(<TakeSnapshotDialog vm={vm} closeOverlay={close} />);
   return { ...rendered, cluster, close };
 };
 
@@ -284,18 +280,24 @@ describe('TakeSnapshotDialog, Create', () => {
     expect(k8sCreate).toHaveBeenCalledTimes(1);
   });
 
-  it('turns into its progress where the page behind does not show any', async () => {
-    const { user, close } = await open({ showsProgress: true });
-    await user.click(getCreate());
-    expect(
-      await screen.findByRole('dialog', { name: 'Taking a snapshot of web-1' }),
-    ).toHaveTextContent('KubeVirt has not begun with it yet.');
-    expect(screen.getByRole('button', { name: 'Show snapshots' })).toHaveFocus();
-    expect(screen.getByRole('button', { name: 'Close (goes on)' })).toBeVisible();
-    await user.keyboard('{Enter}');
-    expect(close).toHaveBeenCalled();
-    expect(screen.getByRole('status', { name: 'Address', hidden: true })).toHaveTextContent(
-      '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
-    );
-  });
+  it.each([
+    { page: '/topology/ns/shop', title: 'the topology' },
+    { page: '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine', title: 'the list of kubevirt-plugin' },
+  ])(
+    'turns into its progress where the page behind does not show any: $title',
+    async ({ page }) => {
+      const { user, close } = await open({ page });
+      await user.click(getCreate());
+      expect(
+        await screen.findByRole('dialog', { name: 'Taking a snapshot of web-1' }),
+      ).toHaveTextContent('KubeVirt has not begun with it yet.');
+      expect(screen.getByRole('button', { name: 'Show snapshots' })).toHaveFocus();
+      expect(screen.getByRole('button', { name: 'Close (goes on)' })).toBeVisible();
+      await user.keyboard('{Enter}');
+      expect(close).toHaveBeenCalled();
+      expect(screen.getByRole('status', { name: 'Address', hidden: true })).toHaveTextContent(
+        '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
+      );
+    },
+  );
 });

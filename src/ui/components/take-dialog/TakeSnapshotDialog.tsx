@@ -3,8 +3,11 @@ import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { NEIGHBOUR_FLAGS } from '#domain/coexistence/neighbourFlags.ts';
+import { useFlag } from '#ui/sdk/useFlag.ts';
 
 import { ignoreDoubleClick } from './ignoreDoubleClick.ts';
+import { isStatusOnPage } from './isStatusOnPage.ts';
 import { NAME_FIELD_ID } from './NameField.tsx';
 import { TakenStep } from './TakenStep.tsx';
 import { TakeStep } from './TakeStep.tsx';
@@ -12,8 +15,6 @@ import { useCreateSnapshot } from './useCreateSnapshot.ts';
 
 type TakeSnapshotDialogProps = {
   readonly vm: VirtualMachine;
-  /** Set where the page behind the dialog does not show what the VM is doing. */
-  readonly showsProgress?: boolean;
   readonly closeOverlay: () => void;
 };
 
@@ -21,18 +22,19 @@ const TITLE_ID = 'vm-snapshots-take-title';
 
 /** Takes a snapshot of one VM by hand. */
 export const TakeSnapshotDialog = (props: TakeSnapshotDialogProps): ReactElement => {
-  const { vm, showsProgress = false, closeOverlay } = props;
+  const { vm, closeOverlay } = props;
+  const isAlone = useFlag(NEIGHBOUR_FLAGS.absent);
   const [created, setCreated] = useState<string>();
   const onCreated = useCallback(
     (name: string) => {
       ignoreDoubleClick();
-      if (showsProgress) {
-        setCreated(name);
-      } else {
+      if (isStatusOnPage(isAlone)) {
         closeOverlay();
+      } else {
+        setCreated(name);
       }
     },
-    [showsProgress, closeOverlay],
+    [isAlone, closeOverlay],
   );
   const creation = useCreateSnapshot(onCreated);
   const close = (): void => {

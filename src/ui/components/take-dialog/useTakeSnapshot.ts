@@ -5,22 +5,17 @@ import { useDialog } from '#ui/sdk/useDialog.tsx';
 
 import { DialogMissing } from '../dialog-missing/DialogMissing.tsx';
 
-type TakeOptions = {
-  /** Set where the page behind the dialog does not show what the VM is doing. */
-  readonly showsProgress?: boolean;
-};
-
 /** Opens the dialog that takes a snapshot of this VM; the dialog itself is fetched on the first use. */
-export const useTakeSnapshot = (): ((vm: VirtualMachine, options?: TakeOptions) => void) => {
+export const useTakeSnapshot = (): ((vm: VirtualMachine) => void) => {
   const openDialog = useDialog(DialogMissing);
   return useCallback(
-    (vm, options = {}) => {
+    (vm) => {
       openDialog(
         () =>
           import(/* webpackChunkName: "take-dialog" */ './TakeSnapshotDialog.tsx').then(
             ({ TakeSnapshotDialog }) => TakeSnapshotDialog,
           ),
-        { vm, ...options },
+        { vm },
       );
     },
     [openDialog],

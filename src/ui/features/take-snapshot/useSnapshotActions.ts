@@ -11,7 +11,6 @@ import { useAccess } from '#ui/sdk/useAccess.ts';
 import { useFlag } from '#ui/sdk/useFlag.ts';
 
 import { buildActions } from './buildActions.ts';
-import { isStatusOnPage } from './isStatusOnPage.ts';
 import { useUnchanged } from './useUnchanged.ts';
 import { useUnfreeze } from './useUnfreeze.ts';
 
@@ -46,7 +45,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
         isAlone,
         unfreeze,
         onTake: () => {
-          takeSnapshot(vm, { showsProgress: !isStatusOnPage(isAlone) });
+          takeSnapshot(vm);
         },
         onStop: (snapshot) => {
           openStop({ name: snapshot, namespace });
