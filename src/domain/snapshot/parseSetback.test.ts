@@ -30,6 +30,10 @@ describe('parseSetback', () => {
     },
     { error: 'Failed to freeze VMI', expected: { kind: 'not-frozen' } },
     {
+      error: 'server error. command Freeze failed: "Guest agent is not responding"',
+      expected: { kind: 'not-frozen' },
+    },
+    {
       error: 'VolumeSnapshots (vmsnapshot-5a-volume-root,vmsnapshot-5a-volume-data) missing',
       expected: { kind: 'copy-gone', disk: 'root' },
     },

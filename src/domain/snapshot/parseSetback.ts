@@ -20,7 +20,10 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /fsfreeze is limited/, build: () => ({ kind: 'freeze-ended' }) },
   { pattern: /during migration/, build: () => ({ kind: 'migrating' }) },
-  { pattern: /guest-fsfreeze-freeze|failed to freeze/i, build: () => ({ kind: 'not-frozen' }) },
+  {
+    pattern: /guest-fsfreeze-freeze|failed to freeze|command Freeze failed/i,
+    build: () => ({ kind: 'not-frozen' }),
+  },
 ];
 
 /**

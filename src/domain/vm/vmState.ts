@@ -37,12 +37,7 @@ export type VmSurroundings = {
   readonly restores?: readonly VirtualMachineRestore[];
 };
 
-const BEFORE_THE_CUT: readonly SnapshotState['kind'][] = [
-  'waiting',
-  'copying',
-  'retrying',
-  'stopping',
-];
+const BEFORE_THE_CUT: readonly SnapshotState['kind'][] = ['waiting', 'copying', 'retrying'];
 
 const toSnapshotting = (
   name: string,
@@ -64,7 +59,7 @@ const toRestoring = (name: string, { restores = [] }: VmSurroundings): VmState =
   return { kind: 'restoring', restore: name, ...(restore && { step: getRestoreState(restore) }) };
 };
 
-/** A snapshot that KubeVirt does not hold the VM for: it waits, or is just being taken away. */
+/** A snapshot that KubeVirt does not hold the VM for yet. One that is being taken away holds it only by the lock. */
 const findSnapshot = (vm: VirtualMachine, { snapshots = [] }: VmSurroundings): string | undefined =>
   snapshots.find(
     (snapshot) =>

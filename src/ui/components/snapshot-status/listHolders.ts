@@ -7,6 +7,6 @@ const KUBEVIRT = 'snapshot.kubevirt.io/vmsnapshot-protection';
 
 /** Who has to let a snapshot go before it can be gone; finalizers that are not KubeVirt's by their names. */
 export const listHolders = (t: TFunction, { metadata }: VirtualMachineSnapshot): string[] =>
-  (metadata.finalizers ?? []).map((finalizer) =>
+  [...new Set(metadata.finalizers)].map((finalizer) =>
     finalizer === KUBEVIRT ? t('KubeVirt, which removes the copies') : finalizer,
   );

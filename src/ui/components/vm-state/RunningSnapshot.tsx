@@ -16,11 +16,11 @@ import { SnapshotLink } from '../snapshot-link/SnapshotLink.tsx';
 import { formatDateTime } from '../time/formatDateTime.ts';
 import { useLocale } from '../time/useLocale.ts';
 import { DiskProgress } from './DiskProgress.tsx';
+import { HoldersNote } from './HoldersNote.tsx';
 import { isStoppable } from './isStoppable.ts';
-import { KubeVirtWords } from './KubeVirtWords.tsx';
-import { listKubeVirtWords } from './listKubeVirtWords.ts';
 import { progressText } from './progressText.ts';
 import { Since } from './Since.tsx';
+import { SnapshotReasons } from './SnapshotReasons.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { starterText } from './starterText.ts';
 import { useSeenState } from './useSeenState.ts';
@@ -64,6 +64,7 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
       <StackItem aria-live="polite">
         {progressText(t, seen, holdsNoDisk(snapshot)).sentence}
       </StackItem>
+      <HoldersNote snapshot={snapshot} state={state} />
       {isUnfinished && (
         <StackItem>
           <SourceNotes snapshot={snapshot} />
@@ -75,10 +76,7 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
         </StackItem>
       )}
       <StackItem>
-        <KubeVirtWords
-          words={listKubeVirtWords(snapshot)}
-          isOpen={['failed', 'broken'].includes(state.kind)}
-        />
+        <SnapshotReasons snapshot={snapshot} state={state} />
       </StackItem>
     </Stack>
   );

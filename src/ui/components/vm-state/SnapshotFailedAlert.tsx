@@ -1,11 +1,4 @@
-import {
-  Alert,
-  AlertActionCloseButton,
-  List,
-  ListItem,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
+import { Alert, AlertActionCloseButton, Stack, StackItem } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -14,6 +7,7 @@ import { listUndecidedDisks } from '#domain/snapshot/listUndecidedDisks.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { FailureReasons } from './FailureReasons.tsx';
 import { undecidedText } from './undecidedText.ts';
 
 type SnapshotFailedAlertProps = {
@@ -45,15 +39,7 @@ export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactEleme
           {t('The VM was not changed, and nothing of the snapshot can be used. You can delete it.')}
         </StackItem>
         <StackItem>
-          {state.why.length === 0 ? (
-            t('KubeVirt gave no reason.')
-          ) : (
-            <List isPlain>
-              {state.why.map((sentence) => (
-                <ListItem key={sentence}>{sentence}</ListItem>
-              ))}
-            </List>
-          )}
+          <FailureReasons why={state.why} />
         </StackItem>
         {undecided.length > 0 && <StackItem>{undecidedText(t, undecided)}</StackItem>}
       </Stack>

@@ -182,7 +182,7 @@ describe('VmStatusCell, popover', () => {
     const { popover, cluster } = await openPopover(aRunning());
     cluster.put(aSnapshot({ ...OURS, phase: 'Failed', failure: 'snapshot deadline exceeded' }));
     expect(popover).toHaveAccessibleName('Failed');
-    expect(within(popover).getByText('snapshot deadline exceeded')).toBeVisible();
+    expect(popover).toHaveTextContent('KubeVirt gave up when the time limit was over.');
     expect(popover).not.toHaveTextContent('since');
   });
 
@@ -230,12 +230,28 @@ describe('VmStatusCell, with what is known around the VM', () => {
       snapshot: aRunning({ progressing: ['False', 'Source not locked'] }),
       says: 'Waiting for snapshot',
     },
-    { snapshot: aRunning({ deleted: '2026-11-24T02:30:00Z' }), says: 'Stopping snapshot' },
-  ])('says $says', async ({ snapshot, says }) => {
+    {
+      snapshot: aRunning({ deleted: '2026-11-24T02:30:00Z' }),
+      held: { snapshotInProgress: 's1' },
+      says: 'Stopping snapshot',
+    },
+  ])('says $says', async ({ snapshot, held = {}, says }) => {
     aConsole();
     const snapshots = [snapshot as VirtualMachineSnapshot];
-    await renderInConsole(<VmStatusCell vm={aVm()} around={{ snapshots }} />);
+    await renderInConsole(<VmStatusCell vm={aVm(held)} around={{ snapshots }} />);
     expect(screen.getByRole('button', { name: says })).toBeVisible();
+  });
+
+  it('calls a VM free that KubeVirt has let go, whoever still holds the snapshot', async () => {
+    aConsole();
+    const snapshot = aRunning({
+      deleted: '2026-11-24T02:30:00Z',
+      finalizers: ['example.com/hold'],
+    });
+    const snapshots = [snapshot as VirtualMachineSnapshot];
+    const vm = aVm({ printableStatus: 'Stopped' });
+    await renderInConsole(<VmStatusCell vm={vm} around={{ snapshots }} />);
+    expect(screen.getByText('Stopped')).toBeVisible();
   });
 
   it('says that a restore is being stopped', async () => {

@@ -232,7 +232,7 @@ describe('SnapshotDetailsPage, in each state', () => {
   it('says why one failed', async () => {
     await open([aSnapshot({ phase: 'Failed', failure: 'snapshot deadline exceeded' }), aVm()]);
     expect(screen.getByText(/Snapshot s1 failed/)).toBeVisible();
-    expect(screen.getAllByText('snapshot deadline exceeded')[0]).toBeVisible();
+    expect(screen.getByText('KubeVirt gave up when the time limit was over.')).toBeVisible();
     expect(screen.getByText('Gave up at')).toBeVisible();
   });
 

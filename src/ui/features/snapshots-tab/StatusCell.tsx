@@ -18,7 +18,8 @@ type StatusCellProps = {
 export const StatusCell = ({ snapshot, reading }: StatusCellProps): ReactElement => {
   const t = useT();
   const state = getSnapshotState(snapshot);
-  const holders = state.kind === 'deleting' ? listHolders(t, snapshot) : [];
+  const isLeaving = state.kind === 'deleting' || state.kind === 'stopping';
+  const holders = isLeaving ? listHolders(t, snapshot) : [];
   return (
     <>
       <SnapshotStatus snapshot={snapshot} />

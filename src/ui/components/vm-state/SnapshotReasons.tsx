@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+
+import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
+
+import { FailureReasons } from './FailureReasons.tsx';
+import { KubeVirtWords } from './KubeVirtWords.tsx';
+import { listKubeVirtWords } from './listKubeVirtWords.ts';
+
+type SnapshotReasonsProps = {
+  readonly snapshot: VirtualMachineSnapshot;
+  readonly state: SnapshotState;
+};
+
+/** Why a snapshot is in the state that it is in. */
+export const SnapshotReasons = ({ snapshot, state }: SnapshotReasonsProps): ReactElement =>
+  state.kind === 'failed' ? (
+    <FailureReasons why={state.why} />
+  ) : (
+    <KubeVirtWords words={listKubeVirtWords(snapshot)} isOpen={state.kind === 'broken'} />
+  );
