@@ -48,7 +48,11 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   pageWatch.expectFailures(/unfreeze/);
   await expect(unfreeze).toBeEnabled();
   await unfreeze.click();
-  await expect(list.popover).toContainText('the agent does not answer');
+  await expect(list.popover).toContainText('The cluster reported an error. Try again.');
+  const words = list.popover.getByText('the agent does not answer');
+  await expect(words).toBeHidden();
+  await list.popover.getByRole('button', { name: 'Details' }).click();
+  await expect(words).toBeVisible();
   const { kind, ref } = scene.vmi('db');
   await scene.cluster.patch(kind, {
     ref,

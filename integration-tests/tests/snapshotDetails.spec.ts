@@ -179,7 +179,7 @@ test('another one of the same name is not taken for it', async ({ page, signIn, 
   await expectAccessible(page);
 });
 
-test('a deletion from its page leads back to the list; the generic list leads to it', async ({
+test('a deletion from its page leads back to the list; the generic list and an old address lead to it', async ({
   page,
   signIn,
   openScene,
@@ -192,6 +192,9 @@ test('a deletion from its page leads back to the list; the generic list leads to
   await page.goto(`/k8s/ns/${scene.namespace}/${kind}`);
   await page.getByRole('link', { name: 's1' }).click();
   const details = new SnapshotPage(page, 's1');
+  await expect(details.part('What changed in web-1 since')).toBeVisible();
+  const oldKind = 'snapshot.kubevirt.io~v1alpha1~VirtualMachineSnapshot';
+  await page.goto(`/k8s/ns/${scene.namespace}/${oldKind}/s1`);
   await expect(details.part('What changed in web-1 since')).toBeVisible();
   await details.choose('Delete');
   const dialog = page.getByRole('dialog', { name: /Delete snapshot/ });
