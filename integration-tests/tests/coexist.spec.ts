@@ -1,6 +1,7 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { untilFrozen } from '../fixtures/guestFreeze.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilCount } from '../fixtures/until.ts';
 import { KubevirtPlugin, SUBMENU } from '../pages/KubevirtPlugin.ts';
@@ -46,6 +47,30 @@ test.describe('beside kubevirt-plugin', { tag: '@host' }, () => {
       namespace: scene.namespace,
       count: 0,
     });
+  });
+
+  test('a guest that is left frozen can be thawed from its list', async ({
+    page,
+    signIn,
+    openScene,
+  }) => {
+    const scene = await openScene({ hang: 'cut' });
+    const thawError = 'the agent does not answer';
+    await scene.addMachine('db', { disks: ['root'], running: true, agent: true, thawError });
+    const snapshot = await scene.takeSnapshot('db', 's1');
+    await untilFrozen(scene, 'db');
+    await scene.cluster.remove(snapshot.kind, snapshot.ref);
+    await scene.untilUnlocked('db');
+    const kubevirt = new KubevirtPlugin(page);
+    await kubevirt.enable('present');
+    await signIn('owner');
+    await page.goto(`/k8s/ns/${scene.namespace}/${VM}`);
+    await kubevirt.pages.waitFor();
+    await kubevirt.openMenu('db');
+    await page.getByRole('menuitem', { name: /^Unfreeze/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Unfreeze the guest' })).toContainText(
+      'programs in it hang',
+    );
   });
 
   test('our tab is the last one of its page and alone lights up', async ({

@@ -138,7 +138,10 @@ describe('useSnapshotActions, of a guest that was left frozen', () => {
     globalThis.history.replaceState(null, '', path);
     const cluster = aConsole([aVmi({ frozen: true })]);
     jest.mocked(useFlag).mockReturnValue(!isBesideKubeVirt);
-    return { cluster, ...renderHook(() => useSnapshotActions(aVm())) };
+    return {
+      cluster,
+      ...renderHook(() => useSnapshotActions(aVm({ printableStatus: 'Running' }))),
+    };
   };
   const PAGE = '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1';
 
@@ -169,7 +172,12 @@ describe('useSnapshotActions, of a guest that was left frozen', () => {
     });
   });
 
-  it('watches no guest for a menu in a list', () => {
+  it('offers it in the list of kubevirt-plugin, which has no place for the status', () => {
+    const { result } = show('/k8s/ns/shop/kubevirt.io~v1~VirtualMachine', true);
+    expect(find(result.current[0], 'Unfreeze')).toBeDefined();
+  });
+
+  it('watches no guest for a menu in our list, which brings the item itself', () => {
     jest.mocked(useK8sWatchResource).mockClear();
     const { result } = show('/k8s/ns/shop/kubevirt.io~v1~VirtualMachine');
     expect(find(result.current[0], 'Unfreeze')).toBeUndefined();

@@ -31,7 +31,7 @@ const useSnapshotActions = (current: VirtualMachine | undefined): ProvidedAction
   const isAlone = useFlag(NEIGHBOUR_FLAGS.absent);
   const mayCreate = useAccess(VirtualMachineSnapshotModel, 'create', namespace);
   const mayDelete = useAccess(VirtualMachineSnapshotModel, 'delete', namespace);
-  const unfreeze = useUnfreeze(vm);
+  const unfreeze = useUnfreeze(vm, isAlone);
   return useMemo(() => {
     if (vm === undefined) {
       return [[], true, undefined];
