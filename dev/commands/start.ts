@@ -10,6 +10,7 @@ import { ensureHostBuilt } from '../console-host/buildHost.ts';
 import { fillEstate } from '../estate/fillEstate.ts';
 import { fillLargeEstate } from '../estate/fillLargeEstate.ts';
 import { ensurePluginBuilt, watchPlugin } from '../plugin/buildPlugin.ts';
+import type { PluginWatch } from '../plugin/buildPlugin.ts';
 import { ensureTools } from '../tools/ensureTools.ts';
 import { showProgress } from '../tools/showProgress.ts';
 import type { Command } from './command.ts';
@@ -27,13 +28,23 @@ export const runStart: Command = async (args, signal) => {
   const owner = readOwner(getLayout(getStageDir(options)).lock);
   if (owner) return tellWhereItRuns(owner, options);
   try {
-    const stage = await startWithConsole(options, signal);
-    return await serve(stage, options, signal);
+    const built = await build(options, signal);
+    /* It goes on beside the start of the cluster: its first build takes as long. */
+    const watch = watchPlugin(tell);
+    try {
+      const stage = await startWithConsole(built, options, signal);
+      return await serve({ stage, watch }, options, signal);
+    } finally {
+      await watch.close();
+    }
   } catch (error) {
     if (error instanceof StageInUseError) return tellWhereItRuns(error.owner, options);
     throw error;
   }
 };
+
+/** What has to be there before anything can be started. */
+type Built = { tools: Awaited<ReturnType<typeof ensureTools>>; plugin: string };
 
 function tell(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -48,7 +59,7 @@ function tellWhereItRuns(owner: StageOwner, options: StartOptions): number {
   return 0;
 }
 
-async function startWithConsole(options: StartOptions, signal: AbortSignal): Promise<Stage> {
+async function build(options: StartOptions, signal: AbortSignal): Promise<Built> {
   /* Nobody should learn after minutes of building that the port is taken. */
   if (options.port !== undefined) await chooseHostPort(options.port);
   const report = showProgress(process.stderr);
@@ -56,6 +67,14 @@ async function startWithConsole(options: StartOptions, signal: AbortSignal): Pro
   tell('Building what has changed of the plugin and its console …');
   const built = Promise.all([ensurePluginBuilt(), ensureHostBuilt()]);
   const [plugin] = await untilAborted(signal, built);
+  return { tools, plugin };
+}
+
+async function startWithConsole(
+  { tools, plugin }: Built,
+  options: StartOptions,
+  signal: AbortSignal,
+): Promise<Stage> {
   const { port, note } = await chooseHostPort(options.port);
   if (note !== undefined) tell(note);
   tell('Starting Kubernetes and KubeVirt …');
@@ -70,8 +89,11 @@ async function startWithConsole(options: StartOptions, signal: AbortSignal): Pro
   });
 }
 
-async function serve(stage: Stage, options: StartOptions, signal: AbortSignal): Promise<number> {
-  const watch = watchPlugin(tell);
+async function serve(
+  { stage, watch }: { stage: Stage; watch: PluginWatch },
+  options: StartOptions,
+  signal: AbortSignal,
+): Promise<number> {
   try {
     /* A page that is opened while files are replaced would miss some of them. */
     await untilAborted(signal, Promise.all([fill(stage, options), watch.built]));
@@ -80,7 +102,6 @@ async function serve(stage: Stage, options: StartOptions, signal: AbortSignal): 
     notice.forEach(tell);
     return await serveUntilTold(stage, signal);
   } finally {
-    await watch.close();
     await stage.stop();
   }
 }
