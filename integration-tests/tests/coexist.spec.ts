@@ -1,7 +1,7 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
-import { untilFrozen } from '../fixtures/guestFreeze.ts';
+import { addFrozen } from '../fixtures/guestFreeze.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilCount } from '../fixtures/until.ts';
 import { KubevirtPlugin, SUBMENU } from '../pages/KubevirtPlugin.ts';
@@ -54,13 +54,8 @@ test.describe('beside kubevirt-plugin', { tag: '@host' }, () => {
     signIn,
     openScene,
   }) => {
-    const scene = await openScene({ hang: 'cut' });
-    const thawError = 'the agent does not answer';
-    await scene.addMachine('db', { disks: ['root'], running: true, agent: true, thawError });
-    const snapshot = await scene.takeSnapshot('db', 's1');
-    await untilFrozen(scene, 'db');
-    await scene.cluster.remove(snapshot.kind, snapshot.ref);
-    await scene.untilUnlocked('db');
+    const scene = await openScene();
+    await addFrozen(scene, 'db', 'the agent does not answer');
     const kubevirt = new KubevirtPlugin(page);
     await kubevirt.enable('present');
     await signIn('owner');

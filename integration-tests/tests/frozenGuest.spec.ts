@@ -1,4 +1,4 @@
-import { untilFrozen } from '../fixtures/guestFreeze.ts';
+import { addFrozen } from '../fixtures/guestFreeze.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { openMenu } from '../pages/openMenu.ts';
@@ -10,17 +10,8 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   signIn,
   openScene,
 }) => {
-  const scene = await openScene({ hang: 'cut' });
-  await scene.addMachine('db', {
-    disks: ['root'],
-    running: true,
-    agent: true,
-    thawError: 'the agent does not answer',
-  });
-  const snapshot = await scene.takeSnapshot('db', 's1');
-  await untilFrozen(scene, 'db');
-  await scene.cluster.remove(snapshot.kind, snapshot.ref);
-  await scene.untilUnlocked('db');
+  const scene = await openScene();
+  await addFrozen(scene, 'db', 'the agent does not answer');
 
   await signIn('viewer');
   const list = new VmListPage(page);
@@ -76,13 +67,8 @@ test('the keyboard alone thaws a guest, and what came of it is said aloud where 
   signIn,
   openScene,
 }) => {
-  const scene = await openScene({ hang: 'cut' });
-  const thawError = 'the agent does not answer';
-  await scene.addMachine('db', { disks: ['root'], running: true, agent: true, thawError });
-  const snapshot = await scene.takeSnapshot('db', 's1');
-  await untilFrozen(scene, 'db');
-  await scene.cluster.remove(snapshot.kind, snapshot.ref);
-  await scene.untilUnlocked('db');
+  const scene = await openScene();
+  await addFrozen(scene, 'db', 'the agent does not answer');
   const { kind, ref } = scene.vmi('db');
   await scene.cluster.patch(kind, {
     ref,
