@@ -36,7 +36,13 @@ export const VmHead = memo((props: VmHeadProps) => {
           />
         </Th>
         {columns.map(({ column, label }) => (
-          <Th key={column} modifier="nowrap" sort={toThSort(column, sort, onSort)}>
+          <Th
+            key={column}
+            modifier="nowrap"
+            sort={toThSort(column, sort, onSort)}
+            // Names may break anywhere, so that the other columns would leave them no more than a few letters.
+            {...(column === 'name' ? { width: 25 as const } : {})}
+          >
             {label}
           </Th>
         ))}
