@@ -5,7 +5,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { listHolders } from '../snapshot-status/listHolders.ts';
+import { heldText } from '../snapshot-status/heldText.ts';
 
 type HoldersNoteProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -15,9 +15,6 @@ type HoldersNoteProps = {
 /** Who holds a snapshot that is being deleted. */
 export const HoldersNote = ({ snapshot, state }: HoldersNoteProps): ReactElement | null => {
   const t = useT();
-  const isLeaving = state.kind === 'stopping' || state.kind === 'deleting';
-  const holders = isLeaving ? listHolders(t, snapshot) : [];
-  return holders.length === 0 ? null : (
-    <StackItem>{t('Deleting, waiting for {{holders}}', { holders: holders.join(', ') })}</StackItem>
-  );
+  const held = heldText(t, snapshot, state);
+  return held === undefined ? null : <StackItem>{held}</StackItem>;
 };

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { RestoreUse } from '#domain/restore/summarizeRestores.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
-import { listHolders } from '#ui/components/snapshot-status/listHolders.ts';
+import { heldText } from '#ui/components/snapshot-status/heldText.ts';
 import { SnapshotStatus } from '#ui/components/snapshot-status/SnapshotStatus.tsx';
 import { setbackText } from '#ui/components/vm-state/setbackText.ts';
 import { useT } from '#ui/i18n.ts';
@@ -18,19 +18,14 @@ type StatusCellProps = {
 export const StatusCell = ({ snapshot, reading }: StatusCellProps): ReactElement => {
   const t = useT();
   const state = getSnapshotState(snapshot);
-  const isLeaving = state.kind === 'deleting' || state.kind === 'stopping';
-  const holders = isLeaving ? listHolders(t, snapshot) : [];
+  const held = heldText(t, snapshot, state);
   return (
     <>
       <SnapshotStatus snapshot={snapshot} />
       {state.kind === 'retrying' && (
         <Content component="small">{setbackText(t, state.error)}</Content>
       )}
-      {holders.length > 0 && (
-        <Content component="small">
-          {t('Deleting, waiting for {{holders}}', { holders: holders.join(', ') })}
-        </Content>
-      )}
+      {held !== undefined && <Content component="small">{held}</Content>}
       {reading === 'restore' && <Content component="small">{t('Restoring from this')}</Content>}
       {reading === 'copy' && (
         <Content component="small">{t('Another VM is being made from this')}</Content>
