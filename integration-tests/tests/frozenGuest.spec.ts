@@ -79,7 +79,9 @@ test('the keyboard alone thaws a guest, and what came of it is said aloud where 
   await list.open(scene.namespace);
   await list.row('db').getByRole('button', { name: 'Guest frozen' }).focus();
   await page.keyboard.press('Enter');
-  await list.popover.getByRole('button', { name: 'Unfreeze' }).focus();
+  const unfreeze = list.popover.getByRole('button', { name: 'Unfreeze' });
+  await expect(unfreeze).toBeEnabled();
+  await unfreeze.focus();
   await page.keyboard.press('Enter');
   await expect(list.popover).toBeHidden();
   const status = list.row('db').getByRole('status');
