@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 
 import { planBulk } from './planBulk.ts';
@@ -18,7 +19,7 @@ const snapshotting = aVm({ snapshotInProgress: 's1' });
 describe('planBulk', () => {
   it('takes what is free', () => {
     const { vm } = aChosen();
-    expect(planBulk([aChosen({ vm })])).toEqual({ taking: [vm], leftOut: [] });
+    expect(planBulk([aChosen({ vm })], [])).toEqual({ taking: [vm], leftOut: [] });
   });
 
   it.each([
@@ -49,6 +50,12 @@ describe('planBulk', () => {
       reason: { kind: 'restoring', restore: 'r1' },
     },
   ])('leaves out what $title, with the reason', ({ chosen, reason }) => {
-    expect(planBulk([chosen])).toEqual({ taking: [], leftOut: [{ vm: chosen.vm, reason }] });
+    expect(planBulk([chosen], [])).toEqual({ taking: [], leftOut: [{ vm: chosen.vm, reason }] });
+  });
+
+  it('leaves out what a restore waits for, of which the VM itself does not tell', () => {
+    const waiting = aRestore();
+    const { leftOut } = planBulk([aChosen()], [aRestore({ name: 'r0', complete: true }), waiting]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual([{ kind: 'restoring', restore: 'r1' }]);
   });
 });

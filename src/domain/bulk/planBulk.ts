@@ -1,4 +1,5 @@
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 
 import { getBusyReason } from '../vm/getBusyReason.ts';
 import type { BusyReason } from '../vm/getBusyReason.ts';
@@ -21,11 +22,14 @@ export type BulkPlan = {
   readonly leftOut: readonly LeftOut[];
 };
 
-const getReason = ({ vm, isGone, isDenied }: ChosenVm): LeftOutReason | undefined => {
+const getReason = (
+  { vm, isGone, isDenied }: ChosenVm,
+  restores: readonly VirtualMachineRestore[],
+): LeftOutReason | undefined => {
   if (isGone) {
     return { kind: 'gone' };
   }
-  const busy = getBusyReason(vm);
+  const busy = getBusyReason(vm, restores);
   if (busy?.kind === 'deleting') {
     return busy;
   }
@@ -37,11 +41,14 @@ const getReason = ({ vm, isGone, isDenied }: ChosenVm): LeftOutReason | undefine
  *
  * What never passes is named before what does: a deletion before a missing right, that before a snapshot or a restore.
  *
- * @example planBulk([{ vm: aVm({ restoreInProgress: 'r1' }), isGone: false, isDenied: false }]).leftOut
+ * @example planBulk([{ vm: aVm({ restoreInProgress: 'r1' }), isGone: false, isDenied: false }], []).leftOut
  * // → [{ vm, reason: { kind: 'restoring', restore: 'r1' } }]
  */
-export const planBulk = (chosen: readonly ChosenVm[]): BulkPlan => {
-  const judged = chosen.map((each) => ({ vm: each.vm, reason: getReason(each) }));
+export const planBulk = (
+  chosen: readonly ChosenVm[],
+  restores: readonly VirtualMachineRestore[],
+): BulkPlan => {
+  const judged = chosen.map((each) => ({ vm: each.vm, reason: getReason(each, restores) }));
   return {
     taking: judged.filter(({ reason }) => reason === undefined).map(({ vm }) => vm),
     leftOut: judged.flatMap(({ vm, reason }) => (reason === undefined ? [] : [{ vm, reason }])),

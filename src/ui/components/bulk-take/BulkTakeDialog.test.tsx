@@ -7,6 +7,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
 import { anApiError, aTimeout } from '#testing/anApiError.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
 import type { VmWish } from '#testing/aVm.ts';
@@ -143,6 +144,14 @@ describe('BulkTakeDialog, before', () => {
     expect(screen.getByRole('button', { name: 'Create snapshots' })).toHaveAccessibleDescription(
       'All of these VMs are left out: see above why.',
     );
+  });
+
+  it('leaves a VM out for which a restore waits', async () => {
+    await open([aNamed('web-1'), aNamed('web-2')], (cluster) => {
+      cluster.put(aRestore({ vm: 'web-2' }));
+    });
+    expect(await screen.findByRole('button', { name: 'Create 1 snapshot' })).toBeVisible();
+    expect(listVms()).toEqual(['web-1']);
   });
 
   it('says that VMs are gone and keeps the focus on what could be pressed', async () => {

@@ -7,6 +7,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
@@ -74,6 +75,16 @@ describe('BulkTakeDialog, the turns', () => {
     report(cluster, 'vm-0', { phase: 'Failed' });
     await untilAsked(12);
     await untilCounted('1 failed · 11 running');
+  });
+
+  it('leaves a VM alone for which a restore waits by the time of its turn', async () => {
+    const { cluster } = await take(11);
+    await untilCounted('10 running · 1 to be created');
+    cluster.put(aRestore({ vm: 'vm-10' }));
+    report(cluster, 'vm-0', { phase: 'Failed' });
+    await untilCounted('2 failed · 9 running');
+    expect(screen.getByRole('row', { name: /^vm-10 / })).toHaveTextContent('restore');
+    expect(k8sCreate).toHaveBeenCalledTimes(10);
   });
 
   it('goes on blindly when the time limit of what it does not see is over', async () => {

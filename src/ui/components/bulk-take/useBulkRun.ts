@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { BulkTry } from '#domain/bulk/bulkRow.ts';
 import { getTimeLimit } from '#domain/snapshot/getTimeLimit.ts';
@@ -62,8 +63,12 @@ const getEnd = ({ spec }: VirtualMachineSnapshot): Instant | undefined => {
   return limit === undefined ? undefined : ((getNow() + limit) as Instant);
 };
 
-/** Creates many snapshots, each when it is told to. */
-export const useBulkRun = (): BulkRun => {
+/** Creates many snapshots, each when it is told to, of VMs that none of these restores waits for by then. */
+export const useBulkRun = (restores: readonly VirtualMachineRestore[]): BulkRun => {
+  const restoresRef = useRef(restores);
+  useEffect(() => {
+    restoresRef.current = restores;
+  }, [restores]);
   const { values, read, put: putAll } = useGathered<BulkEntry>();
   const entries = useMemo(() => [...values.values()], [values]);
   const { put, begin } = useMemo(() => {
@@ -72,7 +77,12 @@ export const useBulkRun = (): BulkRun => {
     };
     const create = async (entry: BulkEntry): Promise<void> => {
       const { vm, manifest, isUnanswered } = entry;
-      const outcome = await createSnapshot({ vm, manifest, isRetry: isUnanswered });
+      const outcome = await createSnapshot({
+        vm,
+        manifest,
+        restores: restoresRef.current,
+        isRetry: isUnanswered,
+      });
       const attempt = toTry(outcome);
       const isOpen = isStillOpen(outcome, isUnanswered);
       putEach([{ ...entry, attempt, isUnanswered: isOpen, givenUpAt: getEnd(manifest) }]);

@@ -79,7 +79,7 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
   );
   const chosen = useChosenVms(known, namespaces);
   const findClaims = useProjectClaims(namespaces);
-  const { entries, start, begin } = useBulkRun();
+  const { entries, start, begin } = useBulkRun(chosen.openRestores);
   const names = usePlannedNames(entries.length === 0 ? chosen.taking : NO_VMS, pattern);
   const { rows, lost } = useBatchRows(entries, batch, namespaces);
   useTurns(rows, begin);

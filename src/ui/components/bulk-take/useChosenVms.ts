@@ -4,12 +4,15 @@ import type { KubeObject } from '#api/meta.ts';
 import {
   VirtualMachineInstanceModel,
   VirtualMachineModel,
+  VirtualMachineRestoreModel,
   VirtualMachineSnapshotModel,
 } from '#api/models.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import { planBulk } from '#domain/bulk/planBulk.ts';
 import type { BulkPlan } from '#domain/bulk/planBulk.ts';
 import { toNameKey } from '#domain/bulk/planNames.ts';
+import { isRestoreOpen } from '#domain/restore/isRestoreOpen.ts';
 import { useAccessIn } from '#ui/sdk/useAccessIn.ts';
 import type { ListQuery } from '#ui/sdk/useWatchList.ts';
 import { useWatchLists } from '#ui/sdk/useWatchLists.ts';
@@ -19,6 +22,8 @@ export type FindInstance = (vm: VirtualMachine) => VirtualMachineInstance | unde
 
 export type ChosenVms = BulkPlan & {
   readonly findInstance: FindInstance;
+  /** The restores that are not over yet, of whichever VMs. */
+  readonly openRestores: readonly VirtualMachineRestore[];
   /** A chosen VM as it is now, as far as that is known. */
   readonly find: (vm: VirtualMachine) => VirtualMachine;
   /** Whether it is not known yet where the user may take snapshots. */
@@ -27,16 +32,15 @@ export type ChosenVms = BulkPlan & {
 
 const toKey = ({ metadata }: KubeObject): string => toNameKey(metadata.namespace, metadata.name);
 
-const indexLists = <T extends KubeObject>(lists: WatchedLists<T>): ReadonlyMap<string, T> =>
-  new Map(
-    Object.values(lists).flatMap((list) =>
-      list.kind === 'loaded' ? list.data.map((each) => [toKey(each), each] as const) : [],
-    ),
-  );
+const listLoaded = <T extends KubeObject>(lists: WatchedLists<T>): readonly T[] =>
+  Object.values(lists).flatMap((list) => (list.kind === 'loaded' ? list.data : []));
 
-/** One list for each project that the VMs are in. */
+const indexLists = <T extends KubeObject>(lists: WatchedLists<T>): ReadonlyMap<string, T> =>
+  new Map(listLoaded(lists).map((each) => [toKey(each), each]));
+
+/** One list for each project that the VMs are in, as one: what is only not there yet would pass for gone. */
 const toQueries = (namespaces: readonly string[]): Readonly<Record<string, ListQuery>> =>
-  Object.fromEntries(namespaces.map((namespace) => [namespace, { namespace }]));
+  Object.fromEntries(namespaces.map((namespace) => [namespace, { namespace, isWhole: true }]));
 
 /** Follows the VMs that were chosen and what runs of them; what may not be seen stays as it was when it was chosen. */
 export const useChosenVms = (
@@ -46,6 +50,8 @@ export const useChosenVms = (
   const queries = toQueries(namespaces);
   const vms = useWatchLists<VirtualMachine>(VirtualMachineModel, queries);
   const vmis = useWatchLists<VirtualMachineInstance>(VirtualMachineInstanceModel, queries);
+  const restores = useWatchLists<VirtualMachineRestore>(VirtualMachineRestoreModel, queries);
+  const openRestores = useMemo(() => listLoaded(restores).filter(isRestoreOpen), [restores]);
   const getAccess = useAccessIn(VirtualMachineSnapshotModel, 'create', namespaces);
   const access = JSON.stringify(namespaces.map((namespace) => [namespace, getAccess(namespace)]));
   const plan = useMemo(() => {
@@ -62,8 +68,9 @@ export const useChosenVms = (
           isDenied: accesses.get(namespace) === 'denied',
         };
       }),
+      openRestores,
     );
-  }, [known, vms, access]);
+  }, [known, vms, access, openRestores]);
   const all = [...plan.taking, ...plan.leftOut.map(({ vm }) => vm)];
   const findInstance = useMemo((): FindInstance => {
     const byKey = indexLists(vmis);
@@ -72,6 +79,7 @@ export const useChosenVms = (
   return {
     ...plan,
     findInstance,
+    openRestores,
     find: (vm) => all.find(({ metadata }) => metadata.uid === vm.metadata.uid) ?? vm,
     isChecking: access.includes('"checking"'),
   };

@@ -42,7 +42,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
     vm,
     name: form.name,
     look: () => {
-      create(vm, manifest);
+      create(live, manifest);
     },
   });
   return (
@@ -67,7 +67,7 @@ export const TakeStep = (props: TakeStepProps): ReactElement => {
             isReadOnly={isUnsure || isCreating}
             onSubmit={() => {
               if (canCreate) {
-                create(vm, manifest);
+                create(live, manifest);
               }
             }}
           />

@@ -1,6 +1,7 @@
 import { DESCRIPTION_ANNOTATION, WANTED_VOLUMES_ANNOTATION } from '#api/labels.ts';
 import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getBusyReason } from '#domain/vm/getBusyReason.ts';
 import type { BusyReason } from '#domain/vm/getBusyReason.ts';
@@ -19,6 +20,8 @@ export type CreateOutcome =
 type CreateRequest = {
   readonly manifest: VirtualMachineSnapshot;
   readonly vm: VirtualMachine;
+  /** Those that are known: the VM itself does not tell of one that waits for it. */
+  readonly restores: readonly VirtualMachineRestore[];
   /** Whether an earlier try with this very manifest ended without a certain answer. */
   readonly isRetry: boolean;
 };
@@ -63,13 +66,16 @@ const findEarlier = async (
  * Looks at the VM once more, right before: neither KubeVirt's controller nor its admission keeps a snapshot from
  * starting while a restore exchanges the disks.
  */
-const findObstacle = async (vm: VirtualMachine): Promise<CreateOutcome | undefined> => {
+const findObstacle = async ({
+  vm,
+  restores,
+}: CreateRequest): Promise<CreateOutcome | undefined> => {
   const { name, namespace = '', uid } = vm.metadata;
   const found = await findObject<VirtualMachine>(VirtualMachineModel, { name, namespace });
   if (found?.metadata.uid !== uid) {
     return GONE;
   }
-  const reason = found === undefined ? undefined : getBusyReason(found);
+  const reason = found === undefined ? undefined : getBusyReason(found, restores);
   return reason && { kind: 'busy', reason };
 };
 
@@ -92,7 +98,7 @@ const post = async (request: CreateRequest): Promise<CreateOutcome> => {
 export const createSnapshot = async (request: CreateRequest): Promise<CreateOutcome> => {
   try {
     const earlier = request.isRetry ? await findEarlier(request.manifest) : undefined;
-    return earlier ?? (await findObstacle(request.vm)) ?? (await post(request));
+    return earlier ?? (await findObstacle(request)) ?? (await post(request));
   } catch (error) {
     const failure = toWriteFailure(error);
     return request.isRetry ? { kind: 'unsure', failure } : { kind: 'refused', failure };

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { createSnapshot } from './createSnapshot.ts';
 import type { CreateOutcome } from './createSnapshot.ts';
+import type { LiveVm } from './useLiveVm.ts';
 
 export type CreateStep =
   | { readonly kind: 'editing' }
@@ -13,7 +13,7 @@ export type CreateStep =
 
 export type CreateSnapshot = {
   readonly step: CreateStep;
-  readonly create: (vm: VirtualMachine, manifest: VirtualMachineSnapshot) => void;
+  readonly create: (live: LiveVm, manifest: VirtualMachineSnapshot) => void;
 };
 
 /** The course of creating one snapshot; a second click while one is under way does nothing. */
@@ -21,7 +21,7 @@ export const useCreateSnapshot = (onCreated: (name: string) => void): CreateSnap
   const [step, setStep] = useState<CreateStep>({ kind: 'editing' });
   const underWayRef = useRef(false);
   const unansweredRef = useRef<VirtualMachineSnapshot>();
-  const create = (vm: VirtualMachine, manifest: VirtualMachineSnapshot): void => {
+  const create: CreateSnapshot['create'] = ({ vm, restores }, manifest) => {
     if (underWayRef.current) {
       return;
     }
@@ -29,6 +29,7 @@ export const useCreateSnapshot = (onCreated: (name: string) => void): CreateSnap
     setStep({ kind: 'creating' });
     const request = {
       vm,
+      restores,
       manifest: unansweredRef.current ?? manifest,
       isRetry: unansweredRef.current !== undefined,
     };

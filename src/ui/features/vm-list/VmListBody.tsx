@@ -8,14 +8,14 @@ import { WatchProblem } from '#ui/components/page-states/WatchProblem.tsx';
 import { useT } from '#ui/i18n.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
-import type { FindInstance } from './useInstances.ts';
+import type { FindBeside } from './useBeside.ts';
 import { useProblemWords } from './useProblemWords.ts';
 import { useSortColumns } from './useSortColumns.ts';
 import { VmTable } from './VmTable.tsx';
 
 type VmListBodyProps = {
   readonly vms: Watched<readonly VirtualMachine[]>;
-  readonly findInstance: FindInstance;
+  readonly findBeside: FindBeside;
   readonly namespace: string | undefined;
   readonly nameFilter: string | undefined;
   readonly isEmbedded: boolean;
@@ -23,7 +23,7 @@ type VmListBodyProps = {
 
 /** The list in whichever state it is. */
 export const VmListBody = (props: VmListBodyProps): ReactElement => {
-  const { vms, findInstance, namespace, nameFilter, isEmbedded } = props;
+  const { vms, findBeside, namespace, nameFilter, isEmbedded } = props;
   const t = useT();
   const words = useProblemWords(namespace);
   const columns = useSortColumns(namespace === undefined);
@@ -49,7 +49,7 @@ export const VmListBody = (props: VmListBodyProps): ReactElement => {
       ) : (
         <VmTable
           vms={vms.data}
-          findInstance={findInstance}
+          findBeside={findBeside}
           lost={vms.lost}
           nameFilter={nameFilter}
           isEmbedded={isEmbedded}

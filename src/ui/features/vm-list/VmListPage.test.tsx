@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import { anApiError } from '#testing/anApiError.ts';
+import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 import type { VmWish } from '#testing/aVm.ts';
 import { aVmi } from '#testing/aVmi.ts';
@@ -20,6 +21,9 @@ const listNames = (): (string | null)[] =>
 
 /** A page of fifty rows takes jsdom a while on a busy machine. */
 const LONG = 30_000;
+
+const getRow = (name: string): HTMLElement =>
+  screen.getByRole('row', { name: new RegExp(`^Select ${name}`) });
 
 const getHeading = (name: string): HTMLElement => screen.getByRole('columnheader', { name });
 
@@ -128,6 +132,24 @@ describe('VmListPage, its rows', () => {
     expect(getHeading('Name')).not.toHaveAttribute('aria-sort', 'ascending');
   });
 
+  it('tells of a restore that waits for the VM, and sorts by it', async () => {
+    const waiting = aRestore({ vm: 'web-10' });
+    const cluster = aConsole([
+      ...aShop,
+      aRestore({ name: 'r0', vm: 'web-2', complete: true }),
+      waiting,
+    ]);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    expect(within(getRow('web-10')).getByRole('button', { name: 'Restoring' })).toBeVisible();
+    expect(getRow('web-2')).toHaveTextContent('Stopped');
+    await user.click(screen.getByRole('button', { name: 'Status' }));
+    expect(listNames()).toEqual(['web-10', 'db', 'web-2']);
+    cluster.remove(waiting);
+    await waitFor(() => {
+      expect(getRow('web-10')).toHaveTextContent('Running');
+    });
+  });
+
   it('does not hide a guest that is still frozen behind the word Running', async () => {
     const running = { printableStatus: 'Running', runStrategy: 'Always' } as const;
     const cluster = aConsole([
@@ -136,14 +158,12 @@ describe('VmListPage, its rows', () => {
       aVmi({ name: 'web-2', frozen: true }),
     ]);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);
-    const row = (name: string): HTMLElement =>
-      screen.getByRole('row', { name: new RegExp(`^Select ${name}`) });
-    expect(row('web-1')).toHaveTextContent('Running');
+    expect(getRow('web-1')).toHaveTextContent('Running');
     expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Status' }));
     expect(listNames()).toEqual(['web-2', 'web-1']);
     cluster.put(aVmi({ name: 'web-2' }));
-    expect(row('web-2')).toHaveTextContent('Running');
+    expect(getRow('web-2')).toHaveTextContent('Running');
   });
 
   it('says where a VM runs, under which address, and sorts by both', async () => {

@@ -8,7 +8,7 @@ import { ListPageHeader } from '#ui/sdk/ListPageHeader.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
 import type { ListQuery, Selector } from '#ui/sdk/useWatchList.ts';
 
-import { useInstances } from './useInstances.ts';
+import { useBeside } from './useBeside.ts';
 import { VmListBody } from './VmListBody.tsx';
 
 /** What the Console hands to a list page; its Search page narrows the list by its own fields. */
@@ -30,7 +30,7 @@ const VmListPage = (props: VmListPageProps): ReactElement => {
   const { namespace, nameFilter, showTitle = true } = props;
   const t = useT();
   const vms = useWatchList<VirtualMachine>(VirtualMachineModel, buildQuery(props));
-  const findInstance = useInstances(namespace);
+  const findBeside = useBeside(namespace);
   return (
     <>
       {showTitle && <ListPageHeader title={t('VirtualMachines')} />}
@@ -39,7 +39,7 @@ const VmListPage = (props: VmListPageProps): ReactElement => {
         <div>
           <VmListBody
             vms={vms}
-            findInstance={findInstance}
+            findBeside={findBeside}
             namespace={namespace}
             nameFilter={nameFilter}
             isEmbedded={!showTitle}

@@ -3,7 +3,7 @@ import { Td, Tr } from '@patternfly/react-table';
 import { memo } from 'react';
 
 import { VirtualMachineModel } from '#api/models.ts';
-import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
+import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { VmActions } from '#ui/components/vm-actions/VmActions.tsx';
 
@@ -17,11 +17,11 @@ import { ObjectLink } from '#ui/sdk/ObjectLink.tsx';
 import { ConcernsCell } from './ConcernsCell.tsx';
 import { getPlace } from './getPlace.ts';
 import { LastSnapshotCell } from './LastSnapshotCell.tsx';
+import type { VmBeside } from './useBeside.ts';
 import type { LastState } from './useLastSnapshots.ts';
 
-export type VmRowProps = {
+export type VmRowProps = VmBeside & {
   readonly vm: VirtualMachine;
-  readonly vmi: VirtualMachineInstance | undefined;
   readonly showsNamespace: boolean;
   /** Whether the user can follow a link to a node. */
   readonly mayOpenNode: boolean;
@@ -42,7 +42,8 @@ type VmCellsProps = Omit<VmRowProps, 'isSelected' | 'onSelect'>;
 
 /** What is told of a VM; not drawn again when it is ticked, which a page full of VMs may be at once. */
 const VmCells = memo((props: VmCellsProps) => {
-  const { vm, vmi, showsNamespace, mayOpenNode, lastState, ready, failed, retrying } = props;
+  const { vm, vmi, restore, showsNamespace, mayOpenNode } = props;
+  const { lastState, ready, failed, retrying } = props;
   const t = useT();
   const { name, namespace = '' } = vm.metadata;
   const { node, ip } = getPlace(vmi);
@@ -60,7 +61,10 @@ const VmCells = memo((props: VmCellsProps) => {
         <VmStatusCell
           vm={vm}
           vmi={vmi}
-          {...(retrying === undefined ? {} : { around: { snapshots: [retrying] } })}
+          around={{
+            snapshots: retrying === undefined ? [] : [retrying],
+            restores: restore === undefined ? [] : [restore],
+          }}
         />
       </Td>
       <Td dataLabel={t('Node')} modifier="breakWord">

@@ -11,7 +11,7 @@ import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
 import type { VmSort } from './selectVms.ts';
-import type { FindInstance } from './useInstances.ts';
+import type { FindBeside } from './useBeside.ts';
 import type { LastSnapshots } from './useLastSnapshots.ts';
 import { VmHead } from './VmHead.tsx';
 import { VmRow } from './VmRow.tsx';
@@ -19,7 +19,7 @@ import type { VmRowProps } from './VmRow.tsx';
 
 type VmRowsProps = {
   readonly vms: readonly VirtualMachine[];
-  readonly findInstance: FindInstance;
+  readonly findBeside: FindBeside;
   readonly lastSnapshots: LastSnapshots;
   readonly selection: Selection<VirtualMachine>;
   readonly sort: VmSort;
@@ -55,7 +55,7 @@ const useSelectAll = (
 
 /** The table of one page of VMs. */
 export const VmRows = (props: VmRowsProps): ReactElement => {
-  const { vms, findInstance, lastSnapshots, selection, sort, onSort, showsNamespace } = props;
+  const { vms, findBeside, lastSnapshots, selection, sort, onSort, showsNamespace } = props;
   const t = useT();
   const mayOpenNode = useAccess(NodeModel, 'get', '') === 'allowed';
   const selectAll = useSelectAll(vms, selection.select);
@@ -76,7 +76,7 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
           <VmRow
             key={vm.metadata.uid}
             vm={vm}
-            vmi={findInstance(vm)}
+            {...findBeside(vm)}
             {...toLastProps(lastSnapshots, vm)}
             isSelected={selection.isSelected(vm)}
             onSelect={selection.select}

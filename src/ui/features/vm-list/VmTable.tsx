@@ -13,7 +13,7 @@ import { MatchReport } from '#ui/components/toolbar/MatchReport.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import { selectVms } from './selectVms.ts';
-import type { FindInstance } from './useInstances.ts';
+import type { FindBeside } from './useBeside.ts';
 import { VmRows } from './VmRows.tsx';
 import { useLastSnapshots } from './useLastSnapshots.ts';
 import { useListState } from './useListState.ts';
@@ -21,7 +21,7 @@ import { VmToolbar } from './VmToolbar.tsx';
 
 type VmTableProps = {
   readonly vms: readonly VirtualMachine[];
-  readonly findInstance: FindInstance;
+  readonly findBeside: FindBeside;
   readonly lost: string | undefined;
   /** Part of a name that the page around already asks for; the list then has no field of its own. */
   readonly nameFilter: string | undefined;
@@ -35,13 +35,13 @@ const matchText = (t: TFunction, count: number): string =>
 
 /** The VMs, searched, sorted and cut into pages. */
 export const VmTable = (props: VmTableProps): ReactElement => {
-  const { vms, findInstance, lost, nameFilter, showsNamespace, isEmbedded } = props;
+  const { vms, findBeside, lost, nameFilter, showsNamespace, isEmbedded } = props;
   const t = useT();
   const { text: ownText, setText, sort, setSort, pages } = useListState(isEmbedded);
   const text = nameFilter ?? ownText;
   const found = useMemo(
-    () => selectVms(vms, text, sort, findInstance),
-    [vms, text, sort, findInstance],
+    () => selectVms(vms, text, sort, findBeside),
+    [vms, text, sort, findBeside],
   );
   const paging = usePaging(found, pages);
   const selection = useSelection(vms);
@@ -67,7 +67,7 @@ export const VmTable = (props: VmTableProps): ReactElement => {
         {found.length > 0 ? (
           <VmRows
             vms={paging.shown}
-            findInstance={findInstance}
+            findBeside={findBeside}
             lastSnapshots={lastSnapshots}
             selection={selection}
             sort={sort}

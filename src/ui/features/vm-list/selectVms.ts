@@ -2,29 +2,30 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { getVmState } from '#domain/vm/vmState.ts';
 
 import { getPlace } from './getPlace.ts';
-import type { FindInstance } from './useInstances.ts';
+import type { FindBeside } from './useBeside.ts';
 
 export type VmColumn = 'name' | 'namespace' | 'status' | 'node' | 'ip';
 export type VmSort = { readonly column: VmColumn; readonly direction: 'asc' | 'desc' };
 
 const natural = new Intl.Collator('en', { numeric: true });
 
-const getStatus = (vm: VirtualMachine, findInstance: FindInstance): string => {
-  const state = getVmState(vm, findInstance(vm));
+const getStatus = (vm: VirtualMachine, findBeside: FindBeside): string => {
+  const { vmi, restore } = findBeside(vm);
+  const state = getVmState(vm, vmi, { restores: restore === undefined ? [] : [restore] });
   return state.kind === 'idle' ? state.status : state.kind;
 };
 
-const getValue = (vm: VirtualMachine, column: VmColumn, findInstance: FindInstance): string => {
+const getValue = (vm: VirtualMachine, column: VmColumn, findBeside: FindBeside): string => {
   switch (column) {
     case 'name':
       return vm.metadata.name;
     case 'namespace':
       return vm.metadata.namespace ?? '';
     case 'status':
-      return getStatus(vm, findInstance);
+      return getStatus(vm, findBeside);
     case 'node':
     case 'ip':
-      return getPlace(findInstance(vm))[column];
+      return getPlace(findBeside(vm).vmi)[column];
   }
 };
 
@@ -33,13 +34,13 @@ export const selectVms = (
   vms: readonly VirtualMachine[],
   text: string,
   { column, direction }: VmSort,
-  findInstance: FindInstance,
+  findBeside: FindBeside,
 ): VirtualMachine[] => {
   const wanted = text.trim().toLowerCase();
   const sign = direction === 'asc' ? 1 : -1;
   const keyed = vms
     .filter((vm) => vm.metadata.name.includes(wanted))
-    .map((vm) => ({ vm, key: getValue(vm, column, findInstance) }));
+    .map((vm) => ({ vm, key: getValue(vm, column, findBeside) }));
   keyed.sort(
     (one, other) =>
       sign * natural.compare(one.key, other.key) ||
