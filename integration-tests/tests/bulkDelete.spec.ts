@@ -2,11 +2,10 @@ import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilGone, untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 test('several go at once, one that fails is tried again, and the rest stays', async ({
   page,
@@ -15,7 +14,7 @@ test('several go at once, one that fails is tried again, and the rest stays', as
   pageWatch,
 }) => {
   pageWatch.expectFailures(/virtualmachinesnapshots/);
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1', 's2', 's3');
   await signIn('owner');
@@ -50,7 +49,7 @@ test('it warns of the last usable one, and says what a finalizer holds', async (
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1', 's2');
   const { ref } = scene.snapshot('s1');
@@ -90,7 +89,7 @@ test('what goes with the VM is marked, and stays once it is kept', async ({
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   const vm = await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1');
   const { ref } = scene.snapshot('s1');

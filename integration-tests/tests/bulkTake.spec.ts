@@ -8,14 +8,12 @@ import { quotas, storageClasses, volumeSnapshotClasses } from '../../dev/kube/re
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import { buildClaim, buildMachine } from '../fixtures/buildMachine.ts';
 import type { Scene } from '../fixtures/Scene.ts';
-import { buildStorage, toAnnotations } from '../fixtures/stageStorage.ts';
+import { QUICK, buildStorage, toAnnotations } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilObject } from '../fixtures/until.ts';
 import { BulkTakeDialog } from '../pages/BulkTakeDialog.ts';
 import { KubevirtPlugin } from '../pages/KubevirtPlugin.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 const COUNTED = 'count/virtualmachinesnapshots.snapshot.kubevirt.io';
 
@@ -31,7 +29,7 @@ const setQuota = async (scene: Scene, hard: string, used: string): Promise<void>
 const addFailingMachine = async (scene: Scene, name: string): Promise<string> => {
   const { cluster, namespace } = scene;
   const bad = `${namespace}-bad`;
-  const storage = buildStorage(bad, { ...quick, 'cut-error': 'pool is full' });
+  const storage = buildStorage(bad, { ...QUICK, 'cut-error': 'pool is full' });
   await cluster.create(storageClasses, storage.storageClass);
   await cluster.create(volumeSnapshotClasses, storage.snapshotClass);
   const claim = buildClaim(`${name}-root`, namespace);
@@ -78,7 +76,7 @@ test('one failure hides no other, and only what failed is tried again', async ({
   cleanUp,
 }) => {
   pageWatch.expectFailures(/virtualmachinesnapshots/);
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   const { cluster, namespace } = scene;
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.addMachine('web-3', { disks: ['root'] });
@@ -164,7 +162,7 @@ test(
   'it is offered for what is selected beside kubevirt-plugin',
   { tag: '@host' },
   async ({ page, signIn, openScene }) => {
-    const scene = await openScene(quick);
+    const scene = await openScene(QUICK);
     for (const vm of ['web-1', 'web-2']) await scene.addMachine(vm, { disks: ['root'] });
     const kubevirt = new KubevirtPlugin(page);
     await kubevirt.enable('present');

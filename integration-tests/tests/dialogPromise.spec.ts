@@ -6,12 +6,11 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import type { Scene } from '../fixtures/Scene.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { TakeDialog } from '../pages/TakeDialog.ts';
-
-const QUICK = { 'cut-after': '100ms', 'ready-after': '100ms' };
 
 const REFUSAL = 'the command guest-fsfreeze-freeze has been disabled';
 

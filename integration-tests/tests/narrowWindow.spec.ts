@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
 
 const WIDTH = 400;
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 const LONG_NAME = 'before-the-upgrade-to-the-version-that-nobody-has-tried-so-far';
 
@@ -29,7 +28,7 @@ test('menus, order and selection of the tab are within a narrow window', async (
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1', 's2');
   await signIn('owner');
@@ -76,7 +75,7 @@ test('a long name of a snapshot is broken in a narrow window, not cut off', asyn
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', LONG_NAME);
   await signIn('owner');

@@ -3,11 +3,10 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
 import type { Scene } from '../fixtures/Scene.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotPage } from '../pages/SnapshotPage.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 /** As kubectl makes it: without a label of ours. */
 const takeByKubectl = async (scene: Scene, name: string, vm: string): Promise<void> => {
@@ -28,7 +27,7 @@ test('one that kubectl made is understood, described, compared, and seen to go',
   openScene,
   kubectl,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root', 'data'] });
   await takeByKubectl(scene, 'by-kubectl', 'web-1');
   await signIn('owner');
@@ -89,7 +88,7 @@ test('one of a VM without disks promises no more than the configuration', async 
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: [] });
   await takeByKubectl(scene, 's1', 'web-1');
   await signIn('owner');
@@ -113,7 +112,7 @@ test('its text is not overwritten when somebody else was quicker', async ({
 }) => {
   // The API server answers 422 to a change of what is no longer as it was.
   pageWatch.expectFailures(/virtualmachinesnapshots\/s1/);
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await takeByKubectl(scene, 's1', 'web-1');
   await signIn('owner');
@@ -137,7 +136,7 @@ test('the way back leads to what the list showed, and to its tabs', async ({
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await takeByKubectl(scene, 's1', 'web-1');
   await signIn('viewer');
@@ -158,7 +157,7 @@ test('the way back leads to what the list showed, and to its tabs', async ({
 });
 
 test('another one of the same name is not taken for it', async ({ page, signIn, openScene }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await takeByKubectl(scene, 's1', 'web-1');
   await signIn('owner');
@@ -184,7 +183,7 @@ test('a deletion from its page leads back to the list; the generic list and an o
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await takeByKubectl(scene, 's1', 'web-1');
   await signIn('owner');
@@ -204,7 +203,7 @@ test('a deletion from its page leads back to the list; the generic list and an o
 
 test('somebody without rights is told so', async ({ page, signIn, openScene, pageWatch }) => {
   pageWatch.expectFailures(/virtualmachinesnapshots/);
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await signIn('nobody');
   const details = new SnapshotPage(page, 's1');
   await details.open(scene.namespace, 's1');

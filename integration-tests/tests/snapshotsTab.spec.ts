@@ -4,11 +4,10 @@ import { VirtualMachineSnapshotContentModel, VirtualMachineSnapshotModel } from 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import type { Scene } from '../fixtures/Scene.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Ref, untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 /** What a person saves to a file for `kubectl create -f`. */
 const toYaml = (name: string, namespace: string): string => `
@@ -45,7 +44,7 @@ test('it follows the cluster while kubectl acts', async ({
   openScene,
   kubectl,
 }, testInfo) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await signIn('viewer');
   const tab = new SnapshotsTab(page);
@@ -64,7 +63,7 @@ test('it is sorted by name at first, and by name or date both ways', async ({
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   for (const [hour, name] of ['s2', 's10', 's1'].entries()) {
     await setTaken(scene, await scene.takeSnapshot('web-1', name), `2026-01-01T0${hour}:00:00Z`);
@@ -88,7 +87,7 @@ test('a failed attempt says why, in the driver’s words, until the next success
   signIn,
   openScene,
 }) => {
-  const scene = await openScene({ ...quick, 'cut-error': 'pool san-2 is full' });
+  const scene = await openScene({ ...QUICK, 'cut-error': 'pool san-2 is full' });
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeSnapshot('web-1', 's1', '3s');
   await signIn('owner');
@@ -111,7 +110,7 @@ test('it deletes after naming what is lost, and keeps the dialog when the cluste
   pageWatch,
 }) => {
   pageWatch.expectFailures(/virtualmachinesnapshots/);
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   const { ref } = await scene.takeSnapshot('web-1', 's1');
   await signIn('owner');

@@ -2,18 +2,17 @@ import { VirtualMachineRestoreModel, VirtualMachineSnapshotModel } from '#api/mo
 import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { untilObject } from '../fixtures/until.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 test('search, status and page stand in the address, and come back with it', async ({
   page,
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1', 's2');
   await scene.cluster.patch(VirtualMachineSnapshotModel, {
@@ -47,7 +46,7 @@ test('search, status and page stand in the address, and come back with it', asyn
 });
 
 test('columns and order are remembered, by keyboard alone', async ({ page, signIn, openScene }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1');
   await signIn('administrator');
@@ -76,7 +75,7 @@ test('it shows where the present state came from, of whoever restored, in four l
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1', 's2');
   await signIn('owner');

@@ -1,15 +1,14 @@
 import { expectAccessible } from '../fixtures/accessibility.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { VmListPage } from '../pages/VmListPage.ts';
-
-const quick = { 'cut-after': '50ms', 'ready-after': '50ms' };
 
 test('the last snapshot of each VM is seen, as the cluster goes on', async ({
   page,
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   for (const vm of ['web-1', 'web-2']) await scene.addMachine(vm, { disks: ['root'] });
   // The Console may begin a watch anew when a plugin has dressed its kind: what is asked counts, not how often.
   const lists = new Set<string>();
@@ -33,7 +32,7 @@ test('an owner finds out that an attempt does not get on, that it failed, and wh
   signIn,
   openScene,
 }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   await scene.addMachine('web-1', { disks: ['root'] });
   await scene.takeReady('web-1', 's1');
   await scene.setCutting({ 'cut-error': 'pool is full' });
@@ -53,7 +52,7 @@ test('an owner finds out that an attempt does not get on, that it failed, and wh
 });
 
 test('the list comes back as it was left', async ({ page, signIn, openScene }) => {
-  const scene = await openScene(quick);
+  const scene = await openScene(QUICK);
   for (const vm of ['web-1', 'web-2', 'db']) await scene.addMachine(vm, { disks: ['root'] });
   await signIn('viewer');
   const list = new VmListPage(page);

@@ -1,10 +1,11 @@
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 
+import { isGuestFrozen } from './isGuestFrozen.ts';
+
 /**
  * Whether the file systems of a guest stand still and no snapshot runs that would let them go: an emergency.
  *
- * KubeVirt tells of a freeze in `fsFreezeStatus` of the instance. While a snapshot holds the VM, a freeze belongs to it;
- * an instance on its way out takes its freeze along.
+ * While a snapshot holds the VM, a freeze belongs to it; an instance on its way out takes its freeze along.
  *
  * @example isLeftFrozen(aVm(), aVmi({ frozen: true })) // → true
  */
@@ -13,5 +14,5 @@ export const isLeftFrozen = (
   vmi: VirtualMachineInstance | undefined,
 ): boolean =>
   !vm.status?.snapshotInProgress &&
-  vmi?.status?.fsFreezeStatus === 'frozen' &&
-  vmi.metadata.deletionTimestamp === undefined;
+  isGuestFrozen(vmi) &&
+  vmi?.metadata.deletionTimestamp === undefined;

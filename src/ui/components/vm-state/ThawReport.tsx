@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
+import { isGuestFrozen } from '#domain/vm/isGuestFrozen.ts';
 import { useT } from '#ui/i18n.ts';
 
 type ThawReportProps = {
@@ -23,7 +24,7 @@ export const ThawReport = ({ isFrozen, vmi }: ThawReportProps): ReactElement | n
   if (!wasFrozen) {
     return null;
   }
-  const isThawed = !isFrozen && vmi !== undefined && vmi.status?.fsFreezeStatus !== 'frozen';
+  const isThawed = !isFrozen && vmi !== undefined && !isGuestFrozen(vmi);
   return (
     <span role="status" className="pf-v6-screen-reader">
       {isThawed && t('The guest is not frozen any more.')}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
+import { isGuestFrozen } from '#domain/vm/isGuestFrozen.ts';
 import { useT } from '#ui/i18n.ts';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
@@ -26,9 +27,7 @@ export const UnfreezeDialog = (props: UnfreezeDialogProps): ReactElement => {
     name: vm,
     namespace,
   });
-  const isOver =
-    vmi.kind === 'missing' ||
-    (vmi.kind === 'loaded' && vmi.data.status?.fsFreezeStatus !== 'frozen');
+  const isOver = vmi.kind === 'missing' || (vmi.kind === 'loaded' && !isGuestFrozen(vmi.data));
   useEffect(() => {
     if (isOver) {
       // The button that may have the focus goes with the freeze.

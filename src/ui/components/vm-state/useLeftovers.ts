@@ -2,6 +2,7 @@ import { VirtualMachineInstanceModel, VolumeSnapshotModel } from '#api/models.ts
 import type { KubeObject } from '#api/meta.ts';
 import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
 import { SOURCE_VM_LABEL } from '#api/volumeSnapshot.ts';
+import { isGuestFrozen } from '#domain/vm/isGuestFrozen.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 import { useWatchList } from '#ui/sdk/useWatchList.ts';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
@@ -49,7 +50,7 @@ export const useLeftovers = ({ namespace, uid, vm }: SnapshotRef): Leftovers => 
     namespace,
   });
   return {
-    isFrozen: vmi.kind === 'loaded' && vmi.data.status?.fsFreezeStatus === 'frozen',
+    isFrozen: vmi.kind === 'loaded' && isGuestFrozen(vmi.data),
     copies: access === 'denied' ? 'forbidden' : countCopies(list, uid),
   };
 };

@@ -1,6 +1,7 @@
 import { VirtualMachineInstanceModel } from '#api/models.ts';
 import type { VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { isGuestFrozen } from '#domain/vm/isGuestFrozen.ts';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
 /**
@@ -17,6 +18,6 @@ export const useSeenState = (
     VirtualMachineInstanceModel,
     isHeld ? { name: vm, namespace } : undefined,
   );
-  const hasThawed = vmi.kind === 'loaded' && vmi.data.status?.fsFreezeStatus !== 'frozen';
+  const hasThawed = vmi.kind === 'loaded' && !isGuestFrozen(vmi.data);
   return isHeld && hasThawed ? { ...state, frozen: false } : state;
 };
