@@ -5,11 +5,13 @@ import { aClone } from '#testing/aClone.ts';
 import { aContent } from '#testing/aContent.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
+import { aVm } from '#testing/aVm.ts';
 
 import { listDependents } from './listDependents.ts';
 
 const snapshot = aSnapshot();
-const nothing = { snapshot, siblings: [snapshot], restores: [], clones: [], claims: [] };
+const bearer = { kind: 'present', vm: aVm() } as const;
+const nothing = { snapshot, snapshots: [snapshot], bearer, restores: [], clones: [], claims: [] };
 
 const GONE = '2026-11-24T02:31:00Z';
 
@@ -111,52 +113,74 @@ describe('listDependents', () => {
   });
 
   it.each([
-    { title: 'is the last one when it stands alone', sibling: snapshot, expected: true },
-    { title: 'is not while another is ready', sibling: aSnapshot({ name: 's2' }), expected: false },
+    { title: 'is the last one when it stands alone', sibling: snapshot, expected: 'last' },
+    {
+      title: 'is not while another is ready',
+      sibling: aSnapshot({ name: 's2' }),
+      expected: 'not-last',
+    },
     {
       title: 'is when the other failed',
       sibling: aSnapshot({ name: 's2', phase: 'Failed' }),
-      expected: true,
+      expected: 'last',
     },
     {
       title: 'is when the other is going',
       sibling: aSnapshot({ name: 's2', deleted: GONE }),
-      expected: true,
+      expected: 'last',
     },
     {
       title: 'is when the other is broken',
       sibling: aSnapshot({ name: 's2', readyToUse: false, error: 'missing' }),
-      expected: true,
+      expected: 'last',
     },
   ])('$title', ({ sibling, expected }) => {
-    expect(listDependents({ ...nothing, siblings: [snapshot, sibling] }).isLastReady).toBe(
-      expected,
-    );
+    expect(listDependents({ ...nothing, snapshots: [snapshot, sibling] }).lastness).toBe(expected);
   });
 
   it('is not the last ready one when it is not ready', () => {
     const failed = aSnapshot({ phase: 'Failed' });
-    const { isLastReady } = listDependents({ ...nothing, snapshot: failed, siblings: [failed] });
-    expect(isLastReady).toBe(false);
+    const { lastness } = listDependents({ ...nothing, snapshot: failed, snapshots: [failed] });
+    expect(lastness).toBe('not-last');
   });
 
   it('is the last usable one beside one that holds the configuration only, which it can replace', () => {
     const status = { snapshotVolumes: { excludedVolumes: ['root'] } };
     const bare = aSnapshot({ name: 's2', status });
-    const siblings = [snapshot, bare];
-    expect(listDependents({ ...nothing, siblings }).isLastReady).toBe(true);
-    expect(listDependents({ ...nothing, snapshot: bare, siblings }).isLastReady).toBe(false);
+    const snapshots = [snapshot, bare];
+    expect(listDependents({ ...nothing, snapshots }).lastness).toBe('last');
+    expect(listDependents({ ...nothing, snapshot: bare, snapshots }).lastness).toBe('not-last');
     const another = aSnapshot({ name: 's3', status });
     expect(
-      listDependents({ ...nothing, snapshot: bare, siblings: [bare, another] }).isLastReady,
-    ).toBe(false);
+      listDependents({ ...nothing, snapshot: bare, snapshots: [bare, another] }).lastness,
+    ).toBe('not-last');
   });
 
   it('is the last ready one beside one that a clone took for itself, which is never that', () => {
     const owners = [{ apiVersion: 'v1', kind: 'VirtualMachineClone', name: 'c1', uid: 'uid-c1' }];
     const ofClone = aSnapshot({ name: 'tmp-snapshot-c1', owners });
-    const siblings = [snapshot, ofClone];
-    expect(listDependents({ ...nothing, siblings }).isLastReady).toBe(true);
-    expect(listDependents({ ...nothing, snapshot: ofClone, siblings }).isLastReady).toBe(false);
+    const snapshots = [snapshot, ofClone];
+    expect(listDependents({ ...nothing, snapshots }).lastness).toBe('last');
+    expect(listDependents({ ...nothing, snapshot: ofClone, snapshots }).lastness).toBe('not-last');
+  });
+
+  it.each([
+    { title: 'the snapshots are not known', snapshots: undefined },
+    { title: 'another one may be of the same VM or not', snapshots: [aSnapshot({ name: 's2' })] },
+  ])('may be the last one where $title', ({ snapshots }) => {
+    const unseen = { ...nothing, snapshots, bearer: { kind: 'unknown' } as const };
+    expect(listDependents(unseen).lastness).toBe('unclear');
+    const failed = aSnapshot({ phase: 'Failed' });
+    expect(listDependents({ ...unseen, snapshot: failed }).lastness).toBe('not-last');
+  });
+
+  it('is the last one of a VM that is gone, beside some that are not usable', () => {
+    const unusable = [
+      aSnapshot({ name: 's2', phase: 'Failed' }),
+      aSnapshot({ name: 's3', phase: 'InProgress' }),
+    ];
+    const gone = { kind: 'gone' } as const;
+    const input = { ...nothing, snapshots: [snapshot, ...unusable], bearer: gone };
+    expect(listDependents(input).lastness).toBe('last');
   });
 });

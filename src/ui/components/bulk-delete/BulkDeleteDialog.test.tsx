@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { k8sDelete } from '@openshift-console/dynamic-plugin-sdk';
 import { act, screen, waitFor, within } from '@testing-library/react';
 
+import { VM_UID_LABEL } from '#api/labels.ts';
 import type { KubeObject } from '#api/meta.ts';
 import { VirtualMachineCloneModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 import { aConsole } from '#testing/aConsole.ts';
@@ -10,6 +11,7 @@ import { anApiError } from '#testing/anApiError.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
+import { failLists } from '#testing/failLists.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -23,8 +25,10 @@ const build = (count: number) =>
 const open = async (
   chosen: readonly ReturnType<typeof aSnapshot>[],
   others: readonly Parameters<TestConsole['put']>[0][] = [],
+  prepare: (cluster: TestConsole) => void = () => undefined,
 ): Promise<Opened> => {
-  const cluster = aConsole([...chosen, ...others]);
+  const cluster = aConsole([aVm(), ...chosen, ...others]);
+  prepare(cluster);
   const close = jest.fn();
   const rendered = await renderInConsole(
     <BulkDeleteDialog snapshots={chosen} vm={aVm()} closeOverlay={close} />,
@@ -174,6 +178,18 @@ describe('BulkDeleteDialog', () => {
     });
   });
 
+  it('keeps the last of a VM that has gone since it was asked', async () => {
+    const { user, cluster } = await open(
+      build(1).map((each) => ({ ...each, status: { ...each.status, sourceUID: 'uid-web-1' } })),
+    );
+    cluster.remove(aVm());
+    await user.click(getButton('Delete 1 snapshot'));
+    await waitFor(() => {
+      expect(getRow('s1')).toHaveTextContent('Not deleted');
+    });
+    expect(cluster.find('VirtualMachineSnapshot', 's1')).toBeDefined();
+  });
+
   it('counts what is gone already as deleted', async () => {
     const { user, cluster } = await open(build(2));
     cluster.remove(aSnapshot({ name: 's1' }));
@@ -197,6 +213,45 @@ describe('BulkDeleteDialog, what it warns of', () => {
   it('is not that when another one stays', async () => {
     await open(build(2), [aSnapshot({ name: 's9' })]);
     expect(screen.queryByText(LAST)).not.toBeInTheDocument();
+  });
+
+  it('is that nothing would be left of a VM that is gone', async () => {
+    const status = { sourceUID: 'uid-web-1' };
+    const chosen = build(2).map((each) => ({ ...each, status: { ...each.status, ...status } }));
+    await open(chosen, [aSnapshot({ name: 's9', phase: 'InProgress', status })], (cluster) => {
+      cluster.remove(aVm());
+    });
+    expect(screen.getByRole('heading', { name: new RegExp(LAST) })).toBeVisible();
+    expect(screen.getByText(/That VM does not exist any more/)).toBeVisible();
+    expect(screen.getByRole('dialog')).not.toHaveTextContent('The VM and its other snapshots');
+  });
+
+  it('is that nothing would be left of an earlier VM, beside one that is', async () => {
+    const earlier = aSnapshot({ name: 's3', labels: { [VM_UID_LABEL]: 'uid-before' } });
+    await open([...build(1), earlier]);
+    expect(
+      screen.getByRole('heading', {
+        name: /The last usable snapshot of an earlier web-1 is among them/,
+      }),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: new RegExp(LAST) })).toBeVisible();
+  });
+
+  it('is that it cannot be told where VMs cannot be seen', async () => {
+    await open(build(1), [aSnapshot({ name: 's9' })], () => {
+      failLists('VirtualMachine', anApiError({ code: 403 }));
+    });
+    expect(
+      screen.getByText('Whether it is the last usable snapshot of the VM could not be checked.'),
+    ).toBeVisible();
+  });
+
+  it('speaks of one where it is one', async () => {
+    await open(build(1), [aRestore({ from: 's1' })]);
+    const dialog = screen.getByRole('dialog', { name: /Delete 1 snapshot\?/ });
+    expect(dialog).toHaveTextContent(/This snapshot of web-1 is deleted for good\./);
+    expect(screen.getByRole('heading', { name: /It is still needed/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /It is the last usable snapshot/ })).toBeVisible();
   });
 
   it('is what still reads one of them, in its row', async () => {

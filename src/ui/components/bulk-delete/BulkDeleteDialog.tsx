@@ -12,6 +12,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { stayingText } from '../delete-snapshot/stayingText.ts';
 import { BulkDeleteButtons } from './BulkDeleteButtons.tsx';
 import { BulkNotes } from './BulkNotes.tsx';
 import { DeletionProgress } from './DeletionProgress.tsx';
@@ -21,7 +22,7 @@ import { useSurroundings } from './useSurroundings.ts';
 
 type BulkDeleteDialogProps = {
   readonly snapshots: readonly VirtualMachineSnapshot[];
-  /** The VM of this name as it is now; some of the snapshots may be of an earlier VM. */
+  /** The VM whose name they bear; some may be of an earlier VM, and it may have gone since. */
   readonly vm: VirtualMachine;
   readonly closeOverlay: () => void;
 };
@@ -61,10 +62,8 @@ export const BulkDeleteDialog = (props: BulkDeleteDialogProps): ReactElement => 
           ) : (
             <>
               <StackItem>
-                {t(
-                  'These snapshots of {{name}} are deleted for good. The VM and its other snapshots stay as they are.',
-                  { name },
-                )}
+                {t('These {{count}} snapshots of {{name}} are deleted for good.', { count, name })}{' '}
+                {stayingText(t, reading?.isVmThere === true)}
               </StackItem>
               <BulkNotes snapshots={snapshots} reading={reading} vmName={name} />
             </>

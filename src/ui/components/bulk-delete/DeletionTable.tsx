@@ -50,7 +50,7 @@ export const DeletionTable = (props: DeletionTableProps): ReactElement => {
           const { name, uid } = snapshot.metadata;
           const takenAt = getTakenAt(snapshot);
           const needs =
-            reading === undefined ? [] : dependentsText(t, reading.getDependents(snapshot));
+            reading === undefined ? [] : dependentsText(t, reading.getReading(snapshot).dependents);
           return (
             <Tr key={uid}>
               <Td dataLabel={t('Name')} modifier="breakWord">

@@ -2,16 +2,18 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import type { Dependents } from '#domain/snapshot/listDependents.ts';
+import type { VmFate } from '#domain/snapshot/getVmFate.ts';
 
-import { getDependents, readSurroundings } from '../delete-snapshot/readDependents.ts';
+import { getReading, readSurroundings } from '../delete-snapshot/readDependents.ts';
 import type { DependentsReading, Unchecked } from '../delete-snapshot/readDependents.ts';
 
 export type BulkReading = {
-  readonly getDependents: (snapshot: VirtualMachineSnapshot) => Dependents;
-  /** Whether no usable snapshot of the VM would be left. */
-  readonly losesLast: boolean;
+  readonly getReading: (snapshot: VirtualMachineSnapshot) => DependentsReading;
+  /** What has become of the VMs of which no usable snapshot would be left. */
+  readonly losing: readonly VmFate[];
   readonly unchecked: readonly Unchecked[];
+  /** Whether a VM of the name is known to be there. */
+  readonly isVmThere: boolean;
 };
 
 /** What was known of a snapshot when the person decided, and what is known now. */
@@ -25,26 +27,23 @@ export type LiveSurroundings = {
 };
 
 const readAll = async (
-  snapshots: readonly VirtualMachineSnapshot[],
-  vm: VirtualMachine,
+  chosen: readonly VirtualMachineSnapshot[],
+  { metadata: { name, namespace = '' } }: VirtualMachine,
 ): Promise<BulkReading> => {
-  const { unchecked, ...surroundings } = await readSurroundings(vm.metadata.namespace ?? '', vm);
-  const leaving = new Set(snapshots.map(({ metadata }) => metadata.uid));
-  const siblings = surroundings.siblings.filter(({ metadata }) => !leaving.has(metadata.uid));
-  const read = (snapshot: VirtualMachineSnapshot): Dependents =>
-    getDependents(snapshot, vm, { ...surroundings, siblings });
+  const surroundings = await readSurroundings({ name, namespace });
+  const leaving = new Set(chosen.map(({ metadata }) => metadata.uid));
+  const snapshots = surroundings.snapshots?.filter(({ metadata }) => !leaving.has(metadata.uid));
+  const read = (snapshot: VirtualMachineSnapshot): DependentsReading =>
+    getReading(snapshot, { ...surroundings, snapshots });
+  const readings = chosen.map(read);
+  const last = readings.filter(({ dependents }) => dependents.lastness === 'last');
   return {
-    getDependents: read,
-    losesLast:
-      !unchecked.includes('snapshots') && snapshots.some((snapshot) => read(snapshot).isLastReady),
-    unchecked,
+    getReading: read,
+    losing: [...new Set(last.map(({ fate }) => fate))],
+    unchecked: [...new Set(readings.flatMap(({ unchecked }) => unchecked))],
+    isVmThere: surroundings.bearer.kind === 'present',
   };
 };
-
-const of = (
-  { getDependents: read, unchecked }: BulkReading,
-  snapshot: VirtualMachineSnapshot,
-): DependentsReading => ({ dependents: read(snapshot), unchecked });
 
 /** What depends on the snapshots, read when the dialog opens and again right before they are deleted. */
 export const useSurroundings = (
@@ -68,8 +67,8 @@ export const useSurroundings = (
     const before = reading ?? next;
     setReading(next);
     return (snapshot: VirtualMachineSnapshot): TwoLooks => ({
-      before: of(before, snapshot),
-      after: of(next, snapshot),
+      before: before.getReading(snapshot),
+      after: next.getReading(snapshot),
     });
   }, [snapshots, vm, reading]);
   return useMemo(() => ({ reading, lookAgain }), [reading, lookAgain]);

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useT } from '#ui/i18n.ts';
 
 import { dependentsText, uncheckedText } from './dependentsText.ts';
+import { LastUsableAlert } from './LastUsableAlert.tsx';
 import type { DependentsReading } from './readDependents.ts';
 
 type ConsequencesProps = {
@@ -31,7 +32,7 @@ export const Consequences = ({ reading, vmName, hasChanged }: ConsequencesProps)
       </StackItem>
     );
   }
-  const { dependents, unchecked } = reading;
+  const { dependents, unchecked, fate } = reading;
   const needs = dependentsText(t, dependents);
   return (
     <>
@@ -55,18 +56,7 @@ export const Consequences = ({ reading, vmName, hasChanged }: ConsequencesProps)
           </Alert>
         </StackItem>
       )}
-      {dependents.isLastReady && !unchecked.includes('snapshots') && (
-        <StackItem>
-          <Alert
-            isInline
-            component="h2"
-            variant="warning"
-            title={t('It is the last usable snapshot of {{name}}', { name: vmName })}
-          >
-            {t('Afterwards there is no moment to bring the VM back to.')}
-          </Alert>
-        </StackItem>
-      )}
+      {dependents.lastness === 'last' && <LastUsableAlert vmName={vmName} fate={fate} />}
       {unchecked.length > 0 && (
         <StackItem>
           <Alert

@@ -13,6 +13,7 @@ import { anApiError, aTimeout } from '#testing/anApiError.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
+import { failLists } from '#testing/failLists.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
 
@@ -22,32 +23,25 @@ const OURS = { [VM_LABEL]: 'web-1', [VM_UID_LABEL]: 'uid-web-1' };
 
 type Opened = Rendered & { readonly cluster: TestConsole; readonly close: jest.Mock };
 
+/** Before the dialog opens, with the VM there unless it says otherwise. */
+type Prepare = (cluster: TestConsole) => void;
+
 const open = async (
   others: readonly KubeObject[] = [aSnapshot({ name: 's2', labels: OURS })],
   snapshot: VirtualMachineSnapshot = aSnapshot({ labels: OURS }),
-  prepare: () => void = () => undefined,
+  prepare: Prepare = () => undefined,
 ): Promise<Opened> => {
-  const cluster = aConsole([snapshot, ...others]);
-  prepare();
+  const cluster = aConsole([aVm(), snapshot, ...others]);
+  prepare(cluster);
   const close = jest.fn();
   const rendered = await renderInConsole(
-    <DeleteSnapshotDialog snapshot={snapshot} vm={aVm()} closeOverlay={close} />,
+    <DeleteSnapshotDialog snapshot={snapshot} closeOverlay={close} />,
   );
   return { ...rendered, cluster, close };
 };
 
 const getDialog = (): HTMLElement => screen.getByRole('dialog', { name: /Delete snapshot\?/ });
 const getDelete = (): HTMLElement => screen.getByRole('button', { name: 'Delete' });
-
-/** Lets a list fail for the objects of one kind. */
-const failList = (kind: string, error: Error): void => {
-  const serve = jest.mocked(k8sListItems).getMockImplementation();
-  jest
-    .mocked(k8sListItems)
-    .mockImplementation((options) =>
-      options.model.kind === kind || serve === undefined ? Promise.reject(error) : serve(options),
-    );
-};
 
 describe('DeleteSnapshotDialog, before', () => {
   it('names the snapshot, its VM and its date, and begins at the button that changes nothing', async () => {
@@ -88,30 +82,6 @@ describe('DeleteSnapshotDialog, before', () => {
   });
 
   it.each([
-    { title: 'without another', others: [] },
-    {
-      title: 'beside a failed one',
-      others: [aSnapshot({ name: 's2', labels: OURS, phase: 'Failed' })],
-    },
-    { title: 'beside one of another VM', others: [aSnapshot({ name: 's2', vm: 'db' })] },
-    {
-      title: 'beside one of an earlier VM of the name',
-      others: [aSnapshot({ name: 's2', labels: { ...OURS, [VM_UID_LABEL]: 'uid-before' } })],
-    },
-  ])('warns that it is the last usable one $title', async ({ others }) => {
-    await open(others);
-    expect(
-      screen.getByRole('heading', { name: /It is the last usable snapshot of web-1/ }),
-    ).toBeVisible();
-    expect(getDelete()).toBeEnabled();
-  });
-
-  it('does not call one of an earlier VM the last of this one', async () => {
-    await open([], aSnapshot({ labels: { ...OURS, [VM_UID_LABEL]: 'uid-before' } }));
-    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
-  });
-
-  it.each([
     { kind: 'VirtualMachineRestore', sentence: 'Whether a restore uses it could not be checked.' },
     { kind: 'VirtualMachineClone', sentence: 'Whether a clone uses it could not be checked.' },
     {
@@ -124,7 +94,7 @@ describe('DeleteSnapshotDialog, before', () => {
     },
   ])('admits what the user may not see: $kind', async ({ kind, sentence }) => {
     await open([], aSnapshot({ labels: OURS }), () => {
-      failList(kind, anApiError({ code: 403 }));
+      failLists(kind, anApiError({ code: 403 }));
     });
     expect(screen.getByText(sentence)).toBeVisible();
     expect(getDelete()).toBeEnabled();
@@ -132,7 +102,7 @@ describe('DeleteSnapshotDialog, before', () => {
 
   it('takes a kind that the cluster does not serve for absent', async () => {
     await open(undefined, undefined, () => {
-      failList('VirtualMachineClone', anApiError({ code: 404, reason: 'NotFound' }));
+      failLists('VirtualMachineClone', anApiError({ code: 404, reason: 'NotFound' }));
     });
     expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
   });

@@ -9,14 +9,11 @@ import {
 } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { getTakenAt } from '#domain/snapshot/getTakenAt.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { formatDateTime } from '../time/formatDateTime.ts';
-import { useLocale } from '../time/useLocale.ts';
 import { Consequences } from './Consequences.tsx';
+import { DeletedSentences } from './DeletedSentences.tsx';
 import { DeleteFailure } from './DeleteFailure.tsx';
 import { isNothingLeft } from './isNothingLeft.ts';
 import { useDelete } from './useDelete.ts';
@@ -25,8 +22,6 @@ import { useEnd } from './useEnd.ts';
 
 type DeleteSnapshotDialogProps = {
   readonly snapshot: VirtualMachineSnapshot;
-  /** The VM of this name as it is now, if there is one to be seen; the snapshot may be one of an earlier VM. */
-  readonly vm: VirtualMachine | undefined;
   readonly closeOverlay: () => void;
 };
 
@@ -36,17 +31,14 @@ const CANCEL_ID = 'vm-snapshots-delete-cancel';
 
 /** Asks whether to delete a snapshot, and says what that would do. */
 export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactElement => {
-  const { snapshot, vm, closeOverlay } = props;
+  const { snapshot, closeOverlay } = props;
   const t = useT();
-  const locale = useLocale();
-  const { reading, hasChanged, confirm } = useDependents(snapshot, vm);
+  const { reading, hasChanged, confirm } = useDependents(snapshot);
   const { isSending, failure: met, send } = useDelete({ snapshot, confirm, onDone: closeOverlay });
   const end = useEnd(snapshot);
   const failure = isSending ? undefined : (end ?? met);
   const { name, namespace = '' } = snapshot.metadata;
   const { name: vmName } = snapshot.spec.source;
-  const takenAt = getTakenAt(snapshot);
-  const date = takenAt === undefined ? '–' : formatDateTime(locale, takenAt);
   const isOver = isNothingLeft(failure);
   return (
     <Modal
@@ -61,10 +53,7 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
       <ModalBody id={BODY_ID}>
         <Stack hasGutter>
           <StackItem>
-            {t(
-              'Snapshot {{name}} of {{vm}}, taken {{date}}, is deleted for good. The VM and its other snapshots stay as they are.',
-              { name, vm: vmName, date },
-            )}
+            <DeletedSentences snapshot={snapshot} isVmThere={reading?.fate === 'present'} />
           </StackItem>
           {failure !== undefined && (
             <StackItem>

@@ -9,6 +9,6 @@ export const listStakes = (
   { dependents, unchecked }: DependentsReading,
 ): readonly string[] => [
   ...dependentsText(t, dependents),
-  ...(dependents.isLastReady ? [t('It is the last usable snapshot of the VM.')] : []),
+  ...(dependents.lastness === 'last' ? [t('It is the last usable snapshot of the VM.')] : []),
   ...unchecked.map((what) => uncheckedText(t, what)),
 ];

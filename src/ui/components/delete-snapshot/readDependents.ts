@@ -2,6 +2,7 @@ import type { KubeObject } from '#api/meta.ts';
 import {
   PersistentVolumeClaimModel,
   VirtualMachineCloneModel,
+  VirtualMachineModel,
   VirtualMachineRestoreModel,
   VirtualMachineSnapshotModel,
 } from '#api/models.ts';
@@ -11,9 +12,12 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineClone } from '#api/virtualMachineClone.ts';
 import type { VirtualMachineRestore } from '#api/virtualMachineRestore.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { isSnapshotOf } from '#domain/snapshot/isSnapshotOf.ts';
+import type { Bearer } from '#domain/snapshot/getKinship.ts';
+import { getVmFate } from '#domain/snapshot/getVmFate.ts';
+import type { VmFate } from '#domain/snapshot/getVmFate.ts';
 import { listDependents } from '#domain/snapshot/listDependents.ts';
 import type { Dependents, DependentsInput } from '#domain/snapshot/listDependents.ts';
+import { findObject } from '#ui/sdk/findObject.ts';
 import { listObjects } from '#ui/sdk/listObjects.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 
@@ -25,6 +29,8 @@ export type Unchecked = 'restores' | 'clones' | 'claims' | 'snapshots';
 export type DependentsReading = {
   readonly dependents: Dependents;
   readonly unchecked: readonly Unchecked[];
+  /** What has become of the VM. */
+  readonly fate: VmFate;
 };
 
 type Listed<T> = { readonly items: readonly T[]; readonly isChecked: boolean };
@@ -41,66 +47,84 @@ const listOrAdmit = async <T extends KubeObject>(
   }
 };
 
-/** The snapshots of this very VM, whoever took them. */
-const listSiblings = async (vm: VirtualMachine): Promise<Listed<VirtualMachineSnapshot>> => {
-  const [labelled, unlabelled] = await Promise.all([
-    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, buildLabelledQuery(vm)),
-    listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, buildUnlabelledQuery(vm)),
-  ]);
-  return {
-    items: [...labelled.items, ...unlabelled.items].filter((one) => isSnapshotOf(one, vm)),
-    isChecked: labelled.isChecked && unlabelled.isChecked,
-  };
+/** The name of a VM, which may be gone. */
+export type VmRef = { readonly name: string; readonly namespace: string };
+
+/** The snapshots of all VMs that bear or bore a name, whoever took them; undefined where they cannot all be seen. */
+const listSnapshots = async (
+  metadata: VmRef,
+): Promise<readonly VirtualMachineSnapshot[] | undefined> => {
+  const [labelled, unlabelled] = await Promise.all(
+    [buildLabelledQuery({ metadata }), buildUnlabelledQuery({ metadata })].map((query) =>
+      listOrAdmit<VirtualMachineSnapshot>(VirtualMachineSnapshotModel, query),
+    ),
+  );
+  return labelled?.isChecked === true && unlabelled?.isChecked === true
+    ? [...labelled.items, ...unlabelled.items]
+    : undefined;
+};
+
+const findBearer = async (ref: VmRef): Promise<Bearer> => {
+  try {
+    const vm = await findObject<VirtualMachine>(VirtualMachineModel, ref);
+    return vm === undefined ? { kind: 'gone' } : { kind: 'present', vm };
+  } catch {
+    return { kind: 'unknown' };
+  }
 };
 
 /** What may depend on the snapshots of a VM, as far as the user may see it. */
-export type Surroundings = Pick<DependentsInput, 'restores' | 'clones' | 'claims' | 'siblings'> & {
+export type Surroundings = Omit<DependentsInput, 'snapshot' | 'content'> & {
   readonly unchecked: readonly Unchecked[];
 };
 
-/** Reads now what there is that may depend on the snapshots of a VM; where there is none any more, of any. */
-export const readSurroundings = async (
-  namespace: string,
-  vm: VirtualMachine | undefined,
-): Promise<Surroundings> => {
-  const [restores, clones, claims, siblings] = await Promise.all([
+/**
+ * Reads now what there is that may depend on the snapshots of a VM. The VM is read with it: what a page knows of it may
+ * be old, or not there yet, and without it the last copy would go unnoticed.
+ */
+export const readSurroundings = async (ref: VmRef): Promise<Surroundings> => {
+  const { namespace } = ref;
+  const [restores, clones, claims, snapshots, bearer] = await Promise.all([
     listOrAdmit<VirtualMachineRestore>(VirtualMachineRestoreModel, { namespace }),
     listOrAdmit<VirtualMachineClone>(VirtualMachineCloneModel, { namespace }),
     listOrAdmit<PersistentVolumeClaim>(PersistentVolumeClaimModel, { namespace }),
-    vm === undefined ? { items: [], isChecked: true } : listSiblings(vm),
+    listSnapshots(ref),
+    findBearer(ref),
   ]);
   const checks: readonly [Unchecked, boolean][] = [
     ['restores', restores.isChecked],
     ['clones', clones.isChecked],
     ['claims', claims.isChecked],
-    ['snapshots', siblings.isChecked],
   ];
   return {
     restores: restores.items,
     clones: clones.items,
     claims: claims.items,
-    siblings: siblings.items,
+    snapshots,
+    bearer,
     unchecked: checks.filter(([, isChecked]) => !isChecked).map(([what]) => what),
   };
 };
 
-/** What would suffer if the snapshot went; the present VM loses no way back with a snapshot of an earlier one. */
-export const getDependents = (
+/** What would suffer if the snapshot went, and what of that could not be looked at. */
+export const getReading = (
   snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine | undefined,
-  surroundings: Omit<Surroundings, 'unchecked'>,
-): Dependents => {
+  surroundings: Surroundings,
+): DependentsReading => {
+  const { unchecked, bearer } = surroundings;
   const dependents = listDependents({ snapshot, ...surroundings });
-  const isOfVm = vm !== undefined && isSnapshotOf(snapshot, vm);
-  return { ...dependents, isLastReady: dependents.isLastReady && isOfVm };
+  return {
+    dependents,
+    unchecked: dependents.lastness === 'unclear' ? [...unchecked, 'snapshots'] : unchecked,
+    fate: getVmFate(snapshot, bearer),
+  };
 };
 
 /** Reads now what would suffer if the snapshot went, as far as the user may see it. */
 export const readDependents = async (
   snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine | undefined,
 ): Promise<DependentsReading> => {
   const { namespace = '' } = snapshot.metadata;
-  const { unchecked, ...surroundings } = await readSurroundings(namespace, vm);
-  return { dependents: getDependents(snapshot, vm, surroundings), unchecked };
+  const { name } = snapshot.spec.source;
+  return getReading(snapshot, await readSurroundings({ name, namespace }));
 };

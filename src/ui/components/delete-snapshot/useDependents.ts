@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
 import { isMoreAtStake } from './isMoreAtStake.ts';
@@ -17,15 +16,12 @@ export type LiveDependents = {
 };
 
 /** What depends on the snapshot, read when the dialog opens and again right before it is deleted. */
-export const useDependents = (
-  snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine | undefined,
-): LiveDependents => {
+export const useDependents = (snapshot: VirtualMachineSnapshot): LiveDependents => {
   const [reading, setReading] = useState<DependentsReading>();
   const [hasChanged, setHasChanged] = useState(false);
   useEffect(() => {
     let isWanted = true;
-    void readDependents(snapshot, vm).then((next) => {
+    void readDependents(snapshot).then((next) => {
       if (isWanted) {
         setReading(next);
       }
@@ -33,13 +29,13 @@ export const useDependents = (
     return () => {
       isWanted = false;
     };
-  }, [snapshot, vm]);
+  }, [snapshot]);
   const confirm = useCallback(async () => {
-    const next = await readDependents(snapshot, vm);
+    const next = await readDependents(snapshot);
     const isWorse = reading === undefined || isMoreAtStake(reading, next);
     setReading(next);
     setHasChanged(isWorse);
     return !isWorse;
-  }, [snapshot, vm, reading]);
+  }, [snapshot, reading]);
   return { reading, hasChanged, confirm };
 };

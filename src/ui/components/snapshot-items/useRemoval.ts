@@ -1,5 +1,4 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { useT } from '#ui/i18n.ts';
@@ -11,10 +10,7 @@ import { useStopDialog } from '../vm-state/useStopDialog.ts';
 import type { SnapshotItem } from './snapshotItem.ts';
 
 /** How to be rid of a snapshot: one that is still being taken is stopped, any other deleted. */
-export const useRemoval = (
-  snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine | undefined,
-): SnapshotItem => {
+export const useRemoval = (snapshot: VirtualMachineSnapshot): SnapshotItem => {
   const t = useT();
   const askToStop = useStopDialog();
   const askToDelete = useDeleteSnapshot();
@@ -42,7 +38,7 @@ export const useRemoval = (
       if (canStop) {
         askToStop({ name, namespace });
       } else {
-        askToDelete(snapshot, vm);
+        askToDelete(snapshot);
       }
     },
   };

@@ -1,5 +1,4 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
 import { useT } from '#ui/i18n.ts';
@@ -10,15 +9,12 @@ import { useKeepSnapshot } from '../keep-snapshot/useKeepSnapshot.ts';
 import type { SnapshotItem } from './snapshotItem.ts';
 import { useRemoval } from './useRemoval.ts';
 
-/** What can be done with a snapshot, wherever it is shown; `vm` is the VM of its name, if there is one to be seen. */
-export const useSnapshotItems = (
-  snapshot: VirtualMachineSnapshot,
-  vm: VirtualMachine | undefined,
-): readonly SnapshotItem[] => {
+/** What can be done with a snapshot, wherever it is shown and whatever has become of its VM. */
+export const useSnapshotItems = (snapshot: VirtualMachineSnapshot): readonly SnapshotItem[] => {
   const t = useT();
   const editDescription = useEditDescription();
   const askToKeep = useKeepSnapshot();
-  const removal = useRemoval(snapshot, vm);
+  const removal = useRemoval(snapshot);
   const { namespace = '' } = snapshot.metadata;
   const access = useAccess(VirtualMachineSnapshotModel, 'patch', namespace);
   const reason =

@@ -1,23 +1,19 @@
 import type { ReactElement } from 'react';
 
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { Kebab } from '#ui/components/kebab/Kebab.tsx';
 import { useT } from '#ui/i18n.ts';
 
 import { SnapshotMenu } from './SnapshotMenu.tsx';
 
-type SnapshotActionsProps = {
-  readonly snapshot: VirtualMachineSnapshot;
-  readonly vm: VirtualMachine;
-};
+type SnapshotActionsProps = { readonly snapshot: VirtualMachineSnapshot };
 
 /** The menu of one snapshot. */
-export const SnapshotActions = ({ snapshot, vm }: SnapshotActionsProps): ReactElement => {
+export const SnapshotActions = ({ snapshot }: SnapshotActionsProps): ReactElement => {
   const t = useT();
   return (
     <Kebab label={t('Actions of {{name}}', { name: snapshot.metadata.name })}>
-      {(menu) => <SnapshotMenu menu={menu} snapshot={snapshot} vm={vm} />}
+      {(menu) => <SnapshotMenu menu={menu} snapshot={snapshot} />}
     </Kebab>
   );
 };

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
-import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { KebabMenu } from '#ui/components/kebab/Kebab.tsx';
 import { KebabDropdown } from '#ui/components/kebab/KebabDropdown.tsx';
@@ -16,11 +15,10 @@ import { useNavigate } from '#ui/sdk/useNavigate.ts';
 type SnapshotMenuProps = {
   readonly menu: KebabMenu;
   readonly snapshot: VirtualMachineSnapshot;
-  readonly vm: VirtualMachine;
 };
 
 /** What can be done with one snapshot. */
-export const SnapshotMenu = ({ menu, snapshot, vm }: SnapshotMenuProps): ReactElement => {
+export const SnapshotMenu = ({ menu, snapshot }: SnapshotMenuProps): ReactElement => {
   const t = useT();
   const navigate = useNavigate();
   const wayBack = useWayBack();
@@ -33,7 +31,7 @@ export const SnapshotMenu = ({ menu, snapshot, vm }: SnapshotMenuProps): ReactEl
       });
     },
   };
-  const items = [details, ...useSnapshotItems(snapshot, vm)];
+  const items = [details, ...useSnapshotItems(snapshot)];
   return (
     <KebabDropdown menu={menu}>
       {(onDone) =>

@@ -69,7 +69,7 @@ export const SnapshotRow = memo((props: SnapshotRowProps) => {
         />
       ))}
       <Td isActionCell>
-        <SnapshotActions snapshot={snapshot} vm={vm} />
+        <SnapshotActions snapshot={snapshot} />
       </Td>
     </Tr>
   );
