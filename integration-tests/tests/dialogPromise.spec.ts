@@ -84,7 +84,7 @@ test('a guest that cannot be frozen fails the snapshot after the time limit, whi
   await expect(tab.root).toContainText(REFUSAL);
   await expect(tab.row('s1')).not.toContainText('consistent');
   await tab.row('s1').getByRole('button', { name: 'Failed' }).click();
-  await expect(page.getByRole('dialog')).toContainText('The VM was not changed.');
+  await expect(page.getByRole('dialog')).toContainText('The disks of the VM were not changed.');
   await scene.untilUnlocked('db-1');
 });
 

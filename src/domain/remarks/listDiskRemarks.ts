@@ -5,6 +5,7 @@ import { hasNoClass, hasSeveralClasses, isPending } from '../disks/leftOut.ts';
 import type { DiskKind, DiskRow } from '../disks/listDisks.ts';
 import type { WaitingDisk } from '../disks/listWaitingDisks.ts';
 import { whyEmpty } from '../disks/whyEmpty.ts';
+import { MAX_LABEL_LENGTH } from '../naming/dnsLabel.ts';
 import type { Remark } from './remark.ts';
 
 const TEMPORARY: readonly DiskKind[] = ['ContainerDisk', 'EmptyDisk', 'Ephemeral'];
@@ -14,18 +15,25 @@ const listNames = (disks: readonly DiskRow[]): string[] => disks.map(({ name }) 
 /**
  * Which disks keep a snapshot from coming about, though KubeVirt says nothing of it or only once it waits.
  *
- * @example listObstacles([], [{ name: 'root', claim: 'web-1-root', why: 'disk-deleting' }])
+ * KubeVirt labels each VolumeSnapshot with the name of the VM (`snapshot.kubevirt.io/source-vm-name`). A VM's name may be
+ * longer than a label; the API server then refuses the VolumeSnapshot, and only virt-controller's log says so.
+ *
+ * @example listObstacles(aVm(), [], [{ name: 'root', claim: 'web-1-root', why: 'disk-deleting' }])
  * // → [{ kind: 'disks-not-ready', disks: [{ name: 'root', claim: 'web-1-root', why: 'disk-deleting' }] }]
  */
 export const listObstacles = (
+  { metadata }: VirtualMachine,
   disks: readonly DiskRow[],
   waiting: readonly WaitingDisk[],
 ): Remark[] => {
+  const { length } = metadata.name;
+  const isUnfit = length > MAX_LABEL_LENGTH && disks.some(({ snapshot }) => snapshot.included);
   const unclear = listNames(disks.filter(hasSeveralClasses));
   const isStateMissing = disks.some(
     (disk) => disk.kind === 'Backend' && isPending(disk) && disk.claimName === undefined,
   );
   return [
+    ...(isUnfit ? [{ kind: 'name-too-long', length } as const] : []),
     ...(unclear.length > 0 ? [{ kind: 'several-snapshot-classes', disks: unclear } as const] : []),
     ...(waiting.length > 0 ? [{ kind: 'disks-not-ready', disks: waiting } as const] : []),
     ...(isStateMissing ? [{ kind: 'missing-state' } as const] : []),

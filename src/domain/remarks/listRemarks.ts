@@ -38,7 +38,7 @@ export const listRemarks = (
   const guest = listGuestRemarks({ vm, vmi }, included.length);
   const isEmpty = exclusions.some(({ kind }) => kind === 'no-available-disk');
   return [
-    ...listObstacles(disks, waiting),
+    ...listObstacles(vm, disks, waiting),
     ...(isFrozen ? [FROZEN] : listFreezeRemarks({ vm, vmi }, canFreeze)),
     ...(isEmpty ? [...exclusions, ...guest] : [...guest, ...exclusions]),
     ...listTemporary(vm, disks),

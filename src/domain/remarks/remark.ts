@@ -5,6 +5,8 @@ import type { WhyEmpty } from '../disks/whyEmpty.ts';
 export type Remark =
   /** The snapshot will fail, without a word of KubeVirt's: the storage of these disks has several snapshot classes. */
   | { readonly kind: 'several-snapshot-classes'; readonly disks: readonly string[] }
+  /** The snapshot will fail, without a word of KubeVirt's: it labels each copy with the VM's name, which is too long for one. */
+  | { readonly kind: 'name-too-long'; readonly length: number }
   /** The snapshot will fail: KubeVirt asks an agent to freeze the guest that has no command for it. */
   | { readonly kind: 'freeze-unsupported' }
   /** The snapshot will wait until it fails, unless these disks become ready. */

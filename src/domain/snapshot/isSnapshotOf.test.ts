@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { VM_UID_LABEL } from '#api/labels.ts';
+import { VM_LABEL, VM_UID_LABEL } from '#api/labels.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
 
@@ -29,6 +29,19 @@ describe('isSnapshotOf', () => {
     {
       title: 'refuses the UID of an earlier VM, whatever KubeVirt says now',
       snapshot: aSnapshot({ labels: { [VM_UID_LABEL]: 'u1' }, status: { sourceUID: 'u2' } }),
+      expected: false,
+    },
+    {
+      title: 'accepts one whose labels were copied from one of another VM',
+      snapshot: aSnapshot({
+        labels: { [VM_LABEL]: 'db-1', [VM_UID_LABEL]: 'u9' },
+        status: { sourceUID: 'u2' },
+      }),
+      expected: true,
+    },
+    {
+      title: 'refuses one of an earlier VM that bears our labels',
+      snapshot: aSnapshot({ labels: { [VM_LABEL]: 'web-1', [VM_UID_LABEL]: 'u1' } }),
       expected: false,
     },
     {

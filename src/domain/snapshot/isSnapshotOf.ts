@@ -1,13 +1,20 @@
-import { VM_UID_LABEL } from '#api/labels.ts';
+import { VM_LABEL, VM_UID_LABEL } from '#api/labels.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { toLabelValue } from '../naming/labelValue.ts';
 import { toInstant } from '../time/instant.ts';
 
 const isOlder = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine): boolean => {
   const taken = snapshot.metadata.creationTimestamp;
   const made = vm.metadata.creationTimestamp;
   return taken !== undefined && made !== undefined && toInstant(taken) < toInstant(made);
+};
+
+/** The UID of the VM that it was taken of, where we wrote it down; labels that name another VM were copied along. */
+const getRecordedUid = ({ metadata, spec }: VirtualMachineSnapshot): string | undefined => {
+  const { [VM_LABEL]: name, [VM_UID_LABEL]: uid } = metadata.labels ?? {};
+  return name === undefined || name === toLabelValue(spec.source.name) ? uid : undefined;
 };
 
 /**
@@ -24,9 +31,9 @@ export const isSnapshotOf = (snapshot: VirtualMachineSnapshot, vm: VirtualMachin
   if (spec.source.name !== vm.metadata.name || metadata.namespace !== vm.metadata.namespace) {
     return false;
   }
-  const label = metadata.labels?.[VM_UID_LABEL];
-  if (label !== undefined) {
-    return label === vm.metadata.uid;
+  const recorded = getRecordedUid(snapshot);
+  if (recorded !== undefined) {
+    return recorded === vm.metadata.uid;
   }
   const isOther = status?.sourceUID !== undefined && status.sourceUID !== vm.metadata.uid;
   return !isOther && !isOlder(snapshot, vm);

@@ -71,6 +71,19 @@ describe('listSnapshotDisks', () => {
     expect(disk).toMatchObject({ name: 'root', copy: expected });
   });
 
+  it('tells that a copy is gone which had been cut', () => {
+    const { volumeSnapshotStatus } = aContent({ disks: ['data'], cut: ['data'] }).status ?? {};
+    const content = {
+      ...aContent(),
+      status: { volumeSnapshotStatus, creationTime: '2026-11-24T02:30:01Z' },
+    } as VirtualMachineSnapshotContent;
+    const disks = listSnapshotDisks(aSnapshot(), { content, vm: aVm() });
+    expect(disks).toMatchObject([
+      { name: 'root', copy: { kind: 'lost' } },
+      { name: 'data', copy: { kind: 'cut' } },
+    ]);
+  });
+
   it('names the disks that it can where there is no content to read', () => {
     const disks = listSnapshotDisks(snapshot, { content: undefined, vm: undefined });
     expect(disks.map(({ name, isIncluded }) => [name, isIncluded])).toEqual([

@@ -12,7 +12,8 @@ import { getDiskKind, listDisks } from '../disks/listDisks.ts';
 import type { DiskKind, DiskRow } from '../disks/listDisks.ts';
 
 export type DiskCopy =
-  | { readonly kind: 'waiting' | 'cut' | 'ready' }
+  /** `lost`: it was cut, and the storage's record of it is gone. */
+  | { readonly kind: 'waiting' | 'cut' | 'ready' | 'lost' }
   /** In the words of the storage. */
   | { readonly kind: 'error'; readonly why: string };
 
@@ -49,21 +50,27 @@ type Records = {
   readonly claims?: readonly PersistentVolumeClaim[];
 };
 
-type Statuses = NonNullable<
-  NonNullable<VirtualMachineSnapshotContent['status']>['volumeSnapshotStatus']
->;
+type ContentStatus = NonNullable<VirtualMachineSnapshotContent['status']>;
 
-const getCopy = (status: Statuses[number] | undefined): DiskCopy => {
-  if (status?.error !== undefined) {
+/** KubeVirt writes a `creationTime` when all disks are cut, and drops a VolumeSnapshot that it no longer finds. */
+const getCopy = (
+  { volumeSnapshotStatus = [], creationTime }: ContentStatus,
+  copyName: string | undefined,
+): DiskCopy => {
+  const status = volumeSnapshotStatus.find((one) => one.volumeSnapshotName === copyName);
+  if (status === undefined) {
+    return { kind: creationTime === undefined ? 'waiting' : 'lost' };
+  }
+  if (status.error !== undefined) {
     return { kind: 'error', why: status.error.message ?? '' };
   }
-  if (status?.readyToUse === true) {
+  if (status.readyToUse === true) {
     return { kind: 'ready' };
   }
-  return { kind: status?.creationTime === undefined ? 'waiting' : 'cut' };
+  return { kind: status.creationTime === undefined ? 'waiting' : 'cut' };
 };
 
-const describeBackup = (backup: VolumeBackup, statuses: Statuses): SnapshotDisk => {
+const describeBackup = (backup: VolumeBackup, status: ContentStatus): SnapshotDisk => {
   const { volumeName, volumeSnapshotName, persistentVolumeClaim } = backup;
   const { resources, storageClassName } = persistentVolumeClaim.spec;
   return {
@@ -72,7 +79,7 @@ const describeBackup = (backup: VolumeBackup, statuses: Statuses): SnapshotDisk 
     size: resources?.requests?.storage,
     storageClass: storageClassName,
     copyName: volumeSnapshotName,
-    copy: getCopy(statuses.find((status) => status.volumeSnapshotName === volumeSnapshotName)),
+    copy: getCopy(status, volumeSnapshotName),
   };
 };
 
@@ -94,12 +101,11 @@ const sortAs = (disks: readonly SnapshotDisk[], names: readonly string[]): Snaps
   return [...disks].sort((one, other) => getPlace(one) - getPlace(other));
 };
 
-const describeContent = ({ spec, status }: VirtualMachineSnapshotContent): SnapshotDisk[] => {
+const describeContent = ({ spec, status = {} }: VirtualMachineSnapshotContent): SnapshotDisk[] => {
   const { volumeBackups = [], source } = spec;
-  const { volumeSnapshotStatus = [] } = status ?? {};
   const volumes = source?.virtualMachine?.spec.template.spec.volumes ?? [];
   return sortAs(
-    volumeBackups.map((backup) => describeBackup(backup, volumeSnapshotStatus)),
+    volumeBackups.map((backup) => describeBackup(backup, status)),
     volumes.map(({ name }) => name),
   );
 };

@@ -54,6 +54,7 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
             <PatternField value={pattern} onChange={take.setPattern} />
             <FormGroup label={t('Description of each')} fieldId={DESCRIPTION_FIELD_ID}>
               <TextArea
+                dir="auto"
                 id={DESCRIPTION_FIELD_ID}
                 value={description}
                 rows={2}

@@ -57,6 +57,7 @@ export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactE
             >
               <FormGroup label={t('Description')} fieldId={FIELD_ID}>
                 <TextArea
+                  dir="auto"
                   id={FIELD_ID}
                   value={text}
                   rows={4}

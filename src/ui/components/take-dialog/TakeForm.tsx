@@ -55,6 +55,7 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
       />
       <FormGroup label={t('Description')} fieldId={DESCRIPTION_FIELD_ID}>
         <TextArea
+          dir="auto"
           id={DESCRIPTION_FIELD_ID}
           value={form.description}
           {...(isReadOnly ? { readOnlyVariant: 'default' } : {})}

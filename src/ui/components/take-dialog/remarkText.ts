@@ -21,6 +21,7 @@ const listObstacleTexts = (
   t: TFunction,
 ): Pick<
   Texts,
+  | 'name-too-long'
   | 'several-snapshot-classes'
   | 'freeze-unsupported'
   | 'disks-not-ready'
@@ -32,6 +33,13 @@ const listObstacleTexts = (
   'several-snapshot-classes': ({ disks }) => ({
     title: t('The snapshot will fail'),
     meaning: undecidedText(t, disks),
+  }),
+  'name-too-long': ({ length }) => ({
+    title: t('The snapshot will fail'),
+    meaning: t(
+      'KubeVirt labels every copy of a disk with the name of the VM, and a label has at most 63 characters. This name has {{length}}: no disk can be copied, and there will be nothing to restore. A VM with a shorter name can use the same disks.',
+      { length },
+    ),
   }),
   'freeze-unsupported': () => ({
     title: t('The guest agent cannot freeze the file systems'),

@@ -17,6 +17,8 @@ export const SearchField = (props: SearchFieldProps): ReactElement => {
   return (
     <SearchInput
       {...(inputRef === undefined ? {} : { ref: inputRef })}
+      // As wide as its own words, where there is room for them.
+      style={{ width: `calc(${label.length}ch + 3rem)`, minWidth: '14rem', maxWidth: '100%' }}
       aria-label={label}
       placeholder={label}
       resetButtonLabel={t('Clear')}

@@ -10,6 +10,7 @@ import { countCopiedDisks } from '#domain/snapshot/countCopiedDisks.ts';
 import { getDeadline } from '#domain/snapshot/getDeadline.ts';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { toInstant } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { SnapshotLink } from '../snapshot-link/SnapshotLink.tsx';
@@ -32,6 +33,9 @@ type RunningSnapshotProps = {
   readonly namespace: string;
 };
 
+const getEnd = (snapshot: VirtualMachineSnapshot): Instant | 'never' =>
+  getDeadline(snapshot) ?? 'never';
+
 /** The facts of one snapshot that is there: which, since when, what it does, how far it is. */
 export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
   const { snapshot, content, state, namespace } = props;
@@ -52,7 +56,7 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
             {isUnderWay ? (
               <Since
                 start={toInstant(creationTimestamp)}
-                deadline={isUnfinished ? getDeadline(snapshot) : undefined}
+                deadline={isUnfinished ? getEnd(snapshot) : undefined}
               />
             ) : (
               formatDateTime(locale, toInstant(creationTimestamp))

@@ -8,7 +8,11 @@ import { formatMoment } from '../time/formatMoment.ts';
 import { useLocale } from '../time/useLocale.ts';
 import { useNow } from '../time/useNow.ts';
 
-type SinceProps = { readonly start: Instant; readonly deadline: Instant | undefined };
+type SinceProps = {
+  readonly start: Instant;
+  /** Undefined where nothing will be given up. */
+  readonly deadline: Instant | 'never' | undefined;
+};
 
 /** When something began, how long ago that is, and when KubeVirt gives it up. */
 export const Since = ({ start, deadline }: SinceProps): ReactElement => {
@@ -26,7 +30,9 @@ export const Since = ({ start, deadline }: SinceProps): ReactElement => {
       {deadline !== undefined && (
         <>
           {' · '}
-          {t('gives up at {{time}}', { time: formatMoment(locale, deadline, now) })}
+          {deadline === 'never'
+            ? t('never gives up')
+            : t('gives up at {{time}}', { time: formatMoment(locale, deadline, now) })}
         </>
       )}
     </>

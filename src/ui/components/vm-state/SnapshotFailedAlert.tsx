@@ -36,7 +36,9 @@ export const SnapshotFailedAlert = (props: SnapshotFailedAlertProps): ReactEleme
     >
       <Stack hasGutter>
         <StackItem>
-          {t('The VM was not changed, and nothing of the snapshot can be used. You can delete it.')}
+          {t(
+            'The disks of the VM were not changed, and nothing of the snapshot can be used. You can delete it.',
+          )}
         </StackItem>
         <StackItem>
           <FailureReasons why={state.why} />

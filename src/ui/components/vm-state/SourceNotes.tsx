@@ -22,9 +22,18 @@ export const SourceNotes = ({ snapshot }: SourceNotesProps): ReactElement | null
     return null;
   }
   const undecided = listUndecidedDisks(snapshot, vm.data);
+  const restore = vm.data.status?.restoreInProgress;
   return (
     <>
       {undecided.length > 0 && <Content component="p">{undecidedText(t, undecided)}</Content>}
+      {restore && (
+        <Content component="p">
+          {t(
+            'Restore {{restore}} exchanges disks of {{name}} at the same time: this snapshot may hold some as they were before, some as after.',
+            { restore, name },
+          )}
+        </Content>
+      )}
       {vm.data.metadata.deletionTimestamp !== undefined && (
         <Content component="p">
           {t('{{name}} is being deleted, and goes when this is over.', { name })}

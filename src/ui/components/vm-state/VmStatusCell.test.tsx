@@ -109,6 +109,19 @@ describe('VmStatusCell, popover', () => {
     expect(popover).toHaveTextContent('web-1 is being deleted, and goes when this is over.');
   });
 
+  it('says that a restore exchanges disks meanwhile', async () => {
+    const { popover } = await openPopover(
+      aRunning({ progressing: ['True', 'Source locked and operation in progress'] }),
+      [aVm({ snapshotInProgress: 's1', restoreInProgress: 'r1' })],
+    );
+    expect(popover).toHaveTextContent('Restore r1 exchanges disks of web-1 at the same time');
+  });
+
+  it('says of one without a time limit that it is never given up', async () => {
+    const { popover } = await openPopover(aRunning({ failureDeadline: '0s' }));
+    expect(popover).toHaveTextContent(/since .* · never gives up/);
+  });
+
   it.each([
     { sentence: 'volume doesnt exist: web-1-data', says: 'Disk web-1-data does not exist.' },
     { sentence: 'volume not bound: web-1-data', says: 'Disk web-1-data is not ready yet.' },

@@ -72,7 +72,7 @@ export const progressText = (
     case 'failed':
       return {
         title: t('Failed'),
-        sentence: t('The snapshot could not be taken. The VM was not changed.'),
+        sentence: t('The snapshot could not be taken. The disks of the VM were not changed.'),
       };
     case 'unknown':
       return {

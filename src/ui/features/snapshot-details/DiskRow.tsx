@@ -37,6 +37,8 @@ const stateText = (t: TFunction, disk: SnapshotDisk): Words => {
     case 'ready':
     case undefined:
       return { main: t('Yes') };
+    case 'lost':
+      return { main: t('Its copy is gone') };
     case 'error':
       return {
         main: t('The storage reports an error'),

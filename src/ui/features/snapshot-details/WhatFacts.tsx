@@ -40,7 +40,9 @@ export const WhatFacts = ({ snapshot, vm, own }: WhatFactsProps): ReactElement =
   return (
     <DescriptionList>
       <Fact title={t('Description')}>
-        <span style={WRITTEN}>{description === '' ? '–' : description}</span>
+        <span dir="auto" style={WRITTEN}>
+          {description === '' ? '–' : description}
+        </span>
         {access === 'allowed' && (
           <Button
             variant="plain"

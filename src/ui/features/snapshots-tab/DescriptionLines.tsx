@@ -15,6 +15,7 @@ const LONGEST = 200;
 
 /** The keyboard reaches it too. */
 const TWO_LINES = {
+  dir: 'auto',
   tabIndex: 0,
   style: {
     display: '-webkit-box',
@@ -37,13 +38,15 @@ const moreText = (t: TFunction, description: string): string =>
 export const DescriptionLines = ({ description }: DescriptionLinesProps): ReactElement => {
   const t = useT();
   return description.length <= SURE_TO_FIT ? (
-    <Content component="small">{description}</Content>
+    <Content component="small" dir="auto">
+      {description}
+    </Content>
   ) : (
     <Content component="small">
       <LazyTooltip<HTMLSpanElement> content={moreText(t, description)}>
         {(explained) => (
           <span {...explained} {...TWO_LINES}>
-            {description}
+            {description.slice(0, LONGEST)}
           </span>
         )}
       </LazyTooltip>
