@@ -6,6 +6,8 @@ export const estates = {
   machine: { namespace: 'bench-machine', machines: 1, snapshotsEach: 5000 },
   /** A long list. */
   list: { namespace: 'bench-list', machines: 1000, snapshotsEach: 0 },
+  /** As many as can be ticked on one page. */
+  bulk: { namespace: 'bench-bulk', machines: 200, snapshotsEach: 0 },
 } as const;
 
 export type Estate = {

@@ -4,6 +4,7 @@ import { getLayout } from '../../cluster/stageLayout.ts';
 import { readLiving } from '../../cluster/supervisor/processRecord.ts';
 import { attempt, type Measure, type Row } from '../measure.ts';
 import { startConsole } from '../startConsole.ts';
+import { bulkRows, measureBulk } from './measureBulk.ts';
 import { listRows, measureList } from './measureList.ts';
 import { measureStock, measureTab, readEmptyHost, stockRowList, tabRowList } from './measureTab.ts';
 import { measureTyping, typingRows } from './measureTyping.ts';
@@ -14,6 +15,7 @@ export const largeRows: readonly Row[] = [
   ...stockRowList,
   ...typingRows,
   ...listRows,
+  ...bulkRows,
 ];
 
 type Stage = {
@@ -49,5 +51,6 @@ async function measureEstates(
   const stock = await attempt(stockRowList, () => measureStock(place, host));
   const typing = await attempt(typingRows, () => measureTyping(place));
   const list = await attempt(listRows, () => measureList(place, kubeconfig));
-  return [...tab, ...stock, ...typing, ...list];
+  const bulk = await attempt(bulkRows, () => measureBulk(place, kubeconfig));
+  return [...tab, ...stock, ...typing, ...list, ...bulk];
 }

@@ -7,7 +7,7 @@ import { getCodeAt, type Timed } from './getCodeAt.ts';
 import { PageRecord } from './PageRecord.ts';
 
 const patienceMs = 60_000;
-const stopwatches = ['rowStopwatch', 'keyStopwatch', 'stockPattern'];
+const stopwatches = ['rowStopwatch', 'keyStopwatch', 'frameStopwatch', 'stockPattern'];
 
 export type OpenPage = { readonly page: Page; readonly record: PageRecord };
 
