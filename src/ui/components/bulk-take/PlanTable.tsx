@@ -6,6 +6,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { PlannedName } from '#domain/bulk/planNames.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { getUid } from '../steady-table/getUid.ts';
 import { SteadyTable } from '../steady-table/SteadyTable.tsx';
 import { useRowsInTurn } from '../steady-table/useRowsInTurn.ts';
 import { PlanRow } from './PlanRow.tsx';
@@ -24,7 +25,7 @@ type PlanTableProps = {
 export const PlanTable = (props: PlanTableProps): ReactElement => {
   const { vms, names, findInstance, findClaims, showsNamespace } = props;
   const t = useT();
-  const rows = useRowsInTurn(vms);
+  const rows = useRowsInTurn(vms, getUid);
   const nameOf = useMemo(() => new Map(names.map((each) => [each.vm, each])), [names]);
   return (
     <SteadyTable

@@ -4,7 +4,9 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
+import { getUid } from '../steady-table/getUid.ts';
 import { SteadyTable } from '../steady-table/SteadyTable.tsx';
+import { useRowsInTurn } from '../steady-table/useRowsInTurn.ts';
 import { RunRow } from './RunRow.tsx';
 import type { EntryRow } from './useBatchRows.ts';
 
@@ -12,6 +14,8 @@ type RunTableProps = { readonly rows: readonly EntryRow[]; readonly showsNamespa
 
 /** Stands for every answer once the snapshot is seen: the answer that comes after it changes nothing. */
 const SEEN = { kind: 'created' } as const;
+
+const getVmUid = ({ entry }: EntryRow): string | undefined => getUid(entry.vm);
 
 /** PatternFly measures a heading each time that it is drawn, and the whole table with it. */
 const RunHead = memo(() => {
@@ -31,6 +35,7 @@ RunHead.displayName = 'RunHead';
 /** A row for the snapshot of each VM. */
 export const RunTable = ({ rows, showsNamespace }: RunTableProps): ReactElement => {
   const t = useT();
+  const drawn = useRowsInTurn(rows, getVmUid);
   return (
     <SteadyTable
       role="table"
@@ -40,7 +45,7 @@ export const RunTable = ({ rows, showsNamespace }: RunTableProps): ReactElement 
     >
       <RunHead />
       <Tbody>
-        {rows.map(({ entry, snapshot, wasSeen }) => (
+        {drawn.map(({ entry, snapshot, wasSeen }) => (
           <RunRow
             key={entry.vm.metadata.uid}
             vm={entry.vm}

@@ -3,6 +3,7 @@ import { renderHook } from '@testing-library/react';
 
 import { aSnapshot } from '#testing/aSnapshot.ts';
 
+import { getUid } from './getUid.ts';
 import { useRowsInTurn } from './useRowsInTurn.ts';
 
 const build = (from: number, count: number) =>
@@ -13,7 +14,7 @@ const record = (first: ReturnType<typeof build>) => {
   const counts: number[] = [];
   const { rerender } = renderHook(
     ({ rows }) => {
-      const shown = useRowsInTurn(rows);
+      const shown = useRowsInTurn(rows, getUid);
       counts.push(shown.length);
       return shown;
     },

@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 
-import type { KubeObject } from '#api/meta.ts';
-
 /** As many rows as a high window has room for. */
 const SCREENFUL = 20;
 
@@ -10,29 +8,27 @@ const PORTION = 40;
 
 const NONE: ReadonlySet<string | undefined> = new Set();
 
-const listUids = (rows: readonly KubeObject[]): ReadonlySet<string | undefined> =>
-  new Set(rows.map(({ metadata }) => metadata.uid));
+/** What tells a row from all others; the same function all the time. */
+type GetUid<T> = (row: T) => string | undefined;
 
 /**
  * The rows to draw now: of those that come new a screenful at once, the others in portions right after it has been
  * painted. What has been drawn stays, with whatever is open in it.
  */
-export const useRowsInTurn = <T extends KubeObject>(rows: readonly T[]): readonly T[] => {
+export const useRowsInTurn = <T>(rows: readonly T[], getUid: GetUid<T>): readonly T[] => {
   const [drawn, setDrawn] = useState(NONE);
   const shown = useMemo(
-    () => rows.filter(({ metadata }, index) => index < SCREENFUL || drawn.has(metadata.uid)),
-    [rows, drawn],
+    () => rows.filter((row, index) => index < SCREENFUL || drawn.has(getUid(row))),
+    [rows, getUid, drawn],
   );
   useEffect(() => {
-    const missing = rows.filter(
-      ({ metadata }, index) => index >= SCREENFUL && !drawn.has(metadata.uid),
-    );
-    const next = listUids([...shown, ...missing.slice(0, PORTION)]);
+    const missing = rows.filter((row, index) => index >= SCREENFUL && !drawn.has(getUid(row)));
+    const next = new Set([...shown, ...missing.slice(0, PORTION)].map(getUid));
     if (next.size !== drawn.size || [...next].some((uid) => !drawn.has(uid))) {
       startTransition(() => {
         setDrawn(next);
       });
     }
-  }, [rows, shown, drawn]);
+  }, [rows, getUid, shown, drawn]);
   return shown;
 };

@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { getUid } from '#ui/components/steady-table/getUid.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import { useRowsInTurn } from '#ui/components/steady-table/useRowsInTurn.ts';
 import { PageCheckbox } from '#ui/components/selection/PageCheckbox.tsx';
@@ -30,7 +31,7 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
   const t = useT();
   const firstRef = useRef<HTMLTableCellElement>(null);
   const lastRef = useRef<HTMLTableCellElement>(null);
-  const rows = useRowsInTurn(snapshots);
+  const rows = useRowsInTurn(snapshots, getUid);
   const selectable = snapshots.filter(isSelectable);
   const { isSelected, select } = selection;
   return (

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 
 import { NodeModel } from '#api/models.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
+import { getUid } from '#ui/components/steady-table/getUid.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import { useRowsInTurn } from '#ui/components/steady-table/useRowsInTurn.ts';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
@@ -59,7 +60,7 @@ export const VmRows = (props: VmRowsProps): ReactElement => {
   const t = useT();
   const mayOpenNode = useAccess(NodeModel, 'get', '') === 'allowed';
   const selectAll = useSelectAll(vms, selection.select);
-  const rows = useRowsInTurn(vms);
+  const rows = useRowsInTurn(vms, getUid);
   return (
     <SteadyTable aria-label={t('VirtualMachines')} role="table" variant="compact">
       <VmHead
