@@ -1,5 +1,5 @@
 import { Tbody, Th, Thead, Tr } from '@patternfly/react-table';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
@@ -26,7 +26,9 @@ export const PlanTable = (props: PlanTableProps): ReactElement => {
   const { vms, names, findInstance, findClaims, showsNamespace } = props;
   const t = useT();
   const rows = useRowsInTurn(vms, getUid);
-  const nameOf = useMemo(() => new Map(names.map((each) => [each.vm, each])), [names]);
+  // A letter of the pattern changes all rows: it is shown at once, and they follow.
+  const planned = useDeferredValue(names);
+  const nameOf = useMemo(() => new Map(planned.map((each) => [each.vm, each])), [planned]);
   return (
     <SteadyTable
       role="table"
