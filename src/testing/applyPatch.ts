@@ -2,18 +2,16 @@ import type * as sdk from '@openshift-console/dynamic-plugin-sdk';
 
 import type { KubeObject } from '#api/meta.ts';
 
-import { anApiError } from './anApiError.ts';
+import { aFailedPatch } from './anApiError.ts';
 
 type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-const refuse = (): Error => anApiError({ code: 422, reason: 'Invalid' });
-
 const openParent = (whole: Fields, path: readonly string[]): Fields => {
   const parent = path.slice(0, -1).reduce<unknown>((part, key) => (part as Fields)[key], whole);
   if (!isFields(parent)) {
-    throw refuse();
+    throw aFailedPatch();
   }
   return parent;
 };
@@ -32,7 +30,7 @@ const takeStep = (whole: Fields, { op, path, value }: sdk.Patch): void => {
       Reflect.deleteProperty(parent, key);
     }
   } else if (op !== 'test' || JSON.stringify(found) !== JSON.stringify(value)) {
-    throw refuse();
+    throw aFailedPatch();
   }
 };
 

@@ -7,7 +7,7 @@ import type { KubeObject } from '#api/meta.ts';
 import { VirtualMachineCloneModel, VirtualMachineSnapshotModel } from '#api/models.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
-import { anApiError } from '#testing/anApiError.ts';
+import { anApiError, aPolicyRefusal, aTimeout } from '#testing/anApiError.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
@@ -117,9 +117,10 @@ describe('BulkDeleteDialog', () => {
     const held = holdDeletions(cluster);
     await user.click(getButton('Delete 3 snapshots'));
     await answer(() => held.get('s1')?.resolve());
-    await answer(() => held.get('s2')?.reject(anApiError({ code: 500, message: 'etcd is full' })));
+    await answer(() => held.get('s2')?.reject(aPolicyRefusal('Nothing goes on Fridays.')));
     await answer(() => held.get('s3')?.resolve());
     expect(getRow('s2')).toHaveTextContent('Not deleted');
+    expect(getRow('s2')).toHaveTextContent('The cluster refuses it: Nothing goes on Fridays.');
     expect(
       screen.getByText('2 of 3 deleted, 1 not', { selector: '[role=status] *' }),
     ).toBeVisible();
@@ -128,6 +129,29 @@ describe('BulkDeleteDialog', () => {
     expect([...held.keys()]).toEqual(['s2']);
     await answer(() => held.get('s2')?.resolve());
     expect(screen.getByText('3 of 3 deleted', { selector: '[role=status] *' })).toBeVisible();
+  });
+
+  it('claims nothing of what got no answer, and sees by itself that it has gone', async () => {
+    const { user, cluster } = await open(build(2), [aSnapshot({ name: 'stays' })]);
+    const held = holdDeletions(cluster);
+    await user.click(getButton('Delete 2 snapshots'));
+    await answer(() => held.get('s1')?.reject(aTimeout()));
+    await answer(() => held.get('s2')?.resolve());
+    expect(getRow('s1')).toHaveTextContent('The cluster did not answer in time');
+    expect(getRow('s1')).not.toHaveTextContent('Not deleted');
+    cluster.remove(aSnapshot({ name: 's1' }));
+    expect(getRow('s1')).toHaveTextContent('Deleted');
+    expect(screen.getByText('2 of 2 deleted', { selector: '[role=status] *' })).toBeVisible();
+  });
+
+  it('does not take a conflict for gone where the snapshot is still there', async () => {
+    const { user } = await open(build(1));
+    jest.mocked(k8sDelete).mockRejectedValueOnce(anApiError({ code: 409, reason: 'Conflict' }));
+    await user.click(getButton('Delete 1 snapshot'));
+    await waitFor(() => {
+      expect(getRow('s1')).toHaveTextContent('Not deleted');
+    });
+    expect(getRow('s1')).toHaveTextContent('It was changed by somebody else at the same moment.');
   });
 
   it('is not deleted as long as somebody holds it, and says who', async () => {

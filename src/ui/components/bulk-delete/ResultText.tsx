@@ -9,20 +9,20 @@ import { deleteFailureText } from '../delete-snapshot/deleteFailureText.ts';
 import { listStakes } from '../delete-snapshot/listStakes.ts';
 import { listHolders } from '../snapshot-status/listHolders.ts';
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import type { Result } from './useDeletions.ts';
 
-const NotDeleted = ({ children }: { readonly children: ReactNode }): ReactElement => {
-  const t = useT();
-  return (
-    <>
-      <Icon isInline status="danger">
-        <ExclamationCircleIcon />
-      </Icon>{' '}
-      {t('Not deleted')}
-      {children}
-    </>
-  );
-};
+type NotDeletedProps = { readonly title: string; readonly children: ReactNode };
+
+const NotDeleted = ({ title, children }: NotDeletedProps): ReactElement => (
+  <>
+    <Icon isInline status="danger">
+      <ExclamationCircleIcon />
+    </Icon>{' '}
+    {title}
+    {children}
+  </>
+);
 
 type ResultTextProps = { readonly result: Result; readonly snapshot: VirtualMachineSnapshot };
 
@@ -57,7 +57,7 @@ export const ResultText = ({ result, snapshot }: ResultTextProps): ReactElement 
       );
     case 'kept':
       return (
-        <NotDeleted>
+        <NotDeleted title={t('Not deleted')}>
           <Content component="small">{t('It has come to be needed since you were asked:')}</Content>
           <List isPlain>
             {listStakes(t, result.found).map((sentence) => (
@@ -69,7 +69,7 @@ export const ResultText = ({ result, snapshot }: ResultTextProps): ReactElement 
     case 'failed': {
       const { failure } = result;
       return (
-        <NotDeleted>
+        <NotDeleted title={writeFailureTitle(t, failure, t('Not deleted'))}>
           <Content component="small">
             {deleteFailureText(t, failure, { snapshot: name, namespace })}
           </Content>

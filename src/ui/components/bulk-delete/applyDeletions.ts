@@ -1,12 +1,12 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { deleteObject } from '#ui/sdk/deleteObject.ts';
-import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { isMoreAtStake } from '../delete-snapshot/isMoreAtStake.ts';
 import { isNothingLeft } from '../delete-snapshot/isNothingLeft.ts';
 import type { DependentsReading } from '../delete-snapshot/readDependents.ts';
+import { toDeleteFailure } from '../delete-snapshot/toDeleteFailure.ts';
 import type { LiveSurroundings } from './useSurroundings.ts';
 
 /** How far the wish to delete one of several snapshots has come. */
@@ -29,7 +29,7 @@ const applyOne = async (snapshot: VirtualMachineSnapshot): Promise<Attempt> => {
     await deleteObject(VirtualMachineSnapshotModel, snapshot);
     return { kind: 'accepted' };
   } catch (error) {
-    const failure = toWriteFailure(error);
+    const failure = await toDeleteFailure(error, snapshot);
     return isNothingLeft(failure) ? { kind: 'accepted' } : { kind: 'failed', failure };
   }
 };

@@ -2,10 +2,12 @@ import { useCallback, useRef, useState } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { isUncertain } from '#ui/sdk/writeFailure.ts';
 
 import { applyDeletions } from './applyDeletions.ts';
 import type { Attempt } from './applyDeletions.ts';
 import { usePresence } from './usePresence.ts';
+import type { Presence } from './usePresence.ts';
 import type { LiveSurroundings } from './useSurroundings.ts';
 
 /** What has become of one of the snapshots; only what was seen to be gone is deleted. */
@@ -29,6 +31,13 @@ const WAITING: Attempt = { kind: 'waiting' };
 
 const getUid = ({ metadata }: VirtualMachineSnapshot): string => metadata.uid ?? metadata.name;
 
+/** Whether a deletion without a certain answer was accepted after all. */
+const hasGoneOn = (attempt: Attempt, presence: Presence): boolean =>
+  attempt.kind === 'failed' &&
+  isUncertain(attempt.failure) &&
+  presence !== 'unknown' &&
+  (presence === 'gone' || presence.metadata.deletionTimestamp !== undefined);
+
 const hasFailed = ({ kind }: Result): boolean => kind === 'failed' || kind === 'kept';
 
 /** Deletes several snapshots and knows of each how it goes. What has begun goes on when the dialog is closed. */
@@ -43,10 +52,10 @@ export const useDeletions = (
   const getPresence = usePresence(vm);
   const getResult = (snapshot: VirtualMachineSnapshot): Result => {
     const attempt = attempts.get(getUid(snapshot)) ?? WAITING;
-    if (attempt.kind !== 'accepted') {
+    const presence = getPresence(snapshot);
+    if (attempt.kind !== 'accepted' && !hasGoneOn(attempt, presence)) {
       return attempt;
     }
-    const presence = getPresence(snapshot);
     return presence === 'gone'
       ? { kind: 'deleted' }
       : { kind: 'deleting', held: presence === 'unknown' ? undefined : presence };

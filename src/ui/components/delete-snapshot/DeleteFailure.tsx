@@ -2,6 +2,7 @@ import { Alert } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
+import { isUncertain } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
@@ -20,12 +21,13 @@ export const DeleteFailure = (props: DeleteFailureProps): ReactElement => {
   const { failure, snapshot, namespace } = props;
   const t = useT();
   const isOver = isNothingLeft(failure);
+  const variant = isUncertain(failure) ? 'warning' : 'danger';
   return (
     <Alert
       isInline
       component="h2"
       isLiveRegion
-      variant={isOver ? 'info' : 'danger'}
+      variant={isOver ? 'info' : variant}
       title={isOver ? t('Nothing to delete') : writeFailureTitle(t, failure, t('Not deleted'))}
     >
       {deleteFailureText(t, failure, { snapshot, namespace })}

@@ -9,7 +9,7 @@ import { aClaim } from '#testing/aClaim.ts';
 import { aClone } from '#testing/aClone.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
-import { anApiError, aTimeout } from '#testing/anApiError.ts';
+import { anApiError, aPolicyRefusal, aTimeout } from '#testing/anApiError.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
@@ -164,12 +164,29 @@ describe('DeleteSnapshotDialog, deleting', () => {
     {
       title: 'the cluster cannot be reached',
       error: new TypeError('Failed to fetch'),
-      advice: 'The cluster could not be reached. Check the connection, then try again.',
+      advice: /It may be deleted or not/,
+      heading: /The cluster could not be reached/,
     },
     {
       title: 'the API server fails',
       error: anApiError({ code: 500 }),
-      advice: 'The cluster reported an error. Try again.',
+      advice: /It may be deleted or not/,
+      heading: /The cluster reported an error/,
+    },
+    {
+      title: 'a policy forbids it',
+      error: aPolicyRefusal('Nothing goes on Fridays.'),
+      advice: 'The cluster refuses it: Nothing goes on Fridays.',
+    },
+    {
+      title: 'a conflict left the snapshot there',
+      error: anApiError({ code: 409, reason: 'Conflict' }),
+      advice: 'It was changed by somebody else at the same moment. Try again.',
+    },
+    {
+      title: 'too much is asked of the API server',
+      error: anApiError({ code: 429 }),
+      advice: 'The cluster has too much to do at the moment. Try again shortly.',
     },
   ])(
     'stays open, says what to do and can try again when $title',
@@ -184,6 +201,19 @@ describe('DeleteSnapshotDialog, deleting', () => {
       expect(close).toHaveBeenCalledTimes(1);
     },
   );
+
+  it('closes when the snapshot begins to go after a time-out', async () => {
+    const { user, cluster, close } = await open();
+    jest.mocked(k8sDelete).mockRejectedValueOnce(aTimeout());
+    await user.click(getDelete());
+    expect(close).not.toHaveBeenCalled();
+    const { metadata, ...rest } = aSnapshot({ labels: OURS });
+    cluster.put({
+      ...rest,
+      metadata: { ...metadata, deletionTimestamp: '2026-11-24T02:31:00Z' },
+    });
+    expect(close).toHaveBeenCalledTimes(1);
+  });
 
   it("has the API's own words behind Details", async () => {
     const { user } = await open();

@@ -13,7 +13,7 @@ export const deleteFailureText = (
   switch (failure.kind) {
     case 'gone':
       return t('It is gone already. There is nothing left to do.');
-    case 'conflict':
+    case 'replaced':
       return t(
         'Another snapshot is called {{snapshot}} now. The one you chose is gone, and the new one was not touched.',
         { snapshot: names.snapshot },
@@ -23,8 +23,10 @@ export const deleteFailureText = (
         namespace: names.namespace,
       });
     case 'timeout':
+    case 'unreachable':
+    case 'other':
       return t(
-        'It may be deleted or not. This dialog will say so when it has gone; until then you can try again.',
+        'It may be deleted or not. This dialog will say so when it has gone; trying again does no harm.',
       );
     default:
       return writeFailureText(t, failure);

@@ -3,8 +3,10 @@ import { useCallback, useRef, useState } from 'react';
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { deleteObject } from '#ui/sdk/deleteObject.ts';
-import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
+
+import { useLateSuccess } from '../write-failure/useLateSuccess.ts';
+import { toDeleteFailure } from './toDeleteFailure.ts';
 
 export type Deletion = {
   readonly isSending: boolean;
@@ -19,11 +21,15 @@ type Wish = {
   readonly onDone: () => void;
 };
 
+const isGoing = ({ metadata }: VirtualMachineSnapshot): boolean =>
+  metadata.deletionTimestamp !== undefined;
+
 /** Deletes this very snapshot once, however often it is clicked. */
 export const useDelete = ({ snapshot, confirm, onDone }: Wish): Deletion => {
   const underWayRef = useRef(false);
   const [isSending, setIsSending] = useState(false);
   const [failure, setFailure] = useState<WriteFailure>();
+  useLateSuccess({ snapshot, failure, isAsWanted: isGoing, onDone });
   const send = useCallback(() => {
     if (underWayRef.current) {
       return;
@@ -38,8 +44,8 @@ export const useDelete = ({ snapshot, confirm, onDone }: Wish): Deletion => {
       }
     };
     work()
-      .catch((error: unknown) => {
-        setFailure(toWriteFailure(error));
+      .catch(async (error: unknown) => {
+        setFailure(await toDeleteFailure(error, snapshot));
       })
       .finally(() => {
         underWayRef.current = false;

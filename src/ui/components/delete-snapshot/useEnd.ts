@@ -14,6 +14,6 @@ export const useEnd = ({ metadata }: VirtualMachineSnapshot): WriteFailure | und
     return { kind: 'gone', message: '' };
   }
   return found.kind === 'loaded' && found.data.metadata.uid !== uid
-    ? { kind: 'conflict', message: '' }
+    ? { kind: 'replaced', message: '' }
     : undefined;
 };

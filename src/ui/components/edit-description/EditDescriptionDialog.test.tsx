@@ -6,7 +6,7 @@ import { DESCRIPTION_ANNOTATION } from '#api/labels.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
-import { anApiError, aTimeout } from '#testing/anApiError.ts';
+import { anApiError, aPolicyRefusal, aTimeout } from '#testing/anApiError.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
@@ -178,12 +178,41 @@ describe('EditDescriptionDialog, refused', () => {
     expect(getSave()).toBeEnabled();
   });
 
-  it('says that the cluster refuses what it refuses twice', async () => {
+  it('shows at once why a policy refuses it', async () => {
     const opened = await open();
     await write(opened, 'Mine');
-    jest.mocked(k8sPatch).mockRejectedValue(anApiError({ code: 422, reason: 'Invalid' }));
+    jest.mocked(k8sPatch).mockRejectedValueOnce(aPolicyRefusal('No words on Fridays.'));
     await opened.user.click(getSave());
-    expect(screen.getByText('The cluster refuses it as it is.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: /Not saved/ })).toBeVisible();
+    expect(screen.getByText('The cluster refuses it: No words on Fridays.')).toBeVisible();
+    expect(k8sPatch).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    { title: 'a time-out', error: aTimeout() },
+    { title: 'a broken connection', error: new TypeError('Failed to fetch') },
+    { title: 'an unclear error', error: anApiError({ code: 500 }) },
+  ])('does not claim after $title that nothing was saved, and closes if it was', async (row) => {
+    const opened = await open();
+    await write(opened, 'Mine');
+    jest.mocked(k8sPatch).mockRejectedValueOnce(row.error);
+    await opened.user.click(getSave());
+    expect(screen.getByText(/Whether your text was saved is not known/)).toBeVisible();
+    expect(screen.queryByText('Not saved')).not.toBeInTheDocument();
+    expect(opened.close).not.toHaveBeenCalled();
+    opened.cluster.put(annotate(opened.snapshot, { [DESCRIPTION_ANNOTATION]: 'Mine' }));
+    expect(opened.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not close over what was typed since', async () => {
+    const opened = await open();
+    await write(opened, 'Mine');
+    jest.mocked(k8sPatch).mockRejectedValueOnce(aTimeout());
+    await opened.user.click(getSave());
+    await write(opened, 'Before');
+    expect(opened.close).not.toHaveBeenCalled();
+    opened.cluster.put(annotate(opened.snapshot, { [DESCRIPTION_ANNOTATION]: 'Mine' }));
+    expect(opened.close).not.toHaveBeenCalled();
   });
 
   it('knows its own text again that was written without an answer', async () => {
@@ -191,8 +220,8 @@ describe('EditDescriptionDialog, refused', () => {
     await write(opened, 'Mine');
     jest.mocked(k8sPatch).mockRejectedValueOnce(aTimeout());
     await opened.user.click(getSave());
-    opened.cluster.put(annotate(opened.snapshot, { [DESCRIPTION_ANNOTATION]: 'Mine' }));
     await opened.user.type(getField(), ' indeed');
+    opened.cluster.put(annotate(opened.snapshot, { [DESCRIPTION_ANNOTATION]: 'Mine' }));
     await opened.user.click(getSave());
     expect(readAnnotations(opened)).toEqual({ description: 'Mine indeed' });
     expect(opened.close).toHaveBeenCalledTimes(1);

@@ -34,7 +34,11 @@ export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactE
   const { snapshot, closeOverlay } = props;
   const t = useT();
   const [text, setText] = useState(() => getDescription(snapshot));
-  const { isSending, problem, save } = useSaveDescription(snapshot, closeOverlay);
+  const { isSending, problem, save } = useSaveDescription({
+    snapshot,
+    text: text.trim(),
+    onDone: closeOverlay,
+  });
   const { name, namespace = '' } = snapshot.metadata;
   return (
     <Modal
@@ -52,7 +56,7 @@ export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactE
               id={FORM_ID}
               onSubmit={(event) => {
                 event.preventDefault();
-                save(text.trim());
+                save();
               }}
             >
               <FormGroup label={t('Description')} fieldId={FIELD_ID}>

@@ -3,10 +3,12 @@ import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
+import { isUncertain } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
 import { writeFailureText } from '../write-failure/writeFailureText.ts';
+import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
 import type { SaveProblem } from './useSaveDescription.ts';
 
 type SaveProblemAlertProps = {
@@ -32,7 +34,11 @@ const failureText = (
         namespace,
       });
     case 'timeout':
-      return t('The cluster did not answer in time. Save again: nothing is lost by that.');
+    case 'unreachable':
+    case 'other':
+      return t(
+        'Whether your text was saved is not known. This dialog closes when it was; saving again does no harm.',
+      );
     default:
       return writeFailureText(t, failure);
   }
@@ -45,7 +51,13 @@ export const SaveProblemAlert = (props: SaveProblemAlertProps): ReactElement => 
   if (problem.kind === 'failed') {
     const { failure } = problem;
     return (
-      <Alert isInline isLiveRegion component="h2" variant="danger" title={t('Not saved')}>
+      <Alert
+        isInline
+        isLiveRegion
+        component="h2"
+        variant={isUncertain(failure) ? 'warning' : 'danger'}
+        title={writeFailureTitle(t, failure, t('Not saved'))}
+      >
         {failureText(t, failure, { snapshot, namespace })}
         <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
       </Alert>

@@ -1,8 +1,8 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { getErrorCode } from '#ui/sdk/errorFacts.ts';
 import { findObject } from '#ui/sdk/findObject.ts';
 import { patchObject } from '#ui/sdk/patchObject.ts';
+import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { buildDescriptionPatch } from './buildDescriptionPatch.ts';
 import { getDescription } from './getDescription.ts';
@@ -12,9 +12,6 @@ export type SaveOutcome =
   | { readonly kind: 'gone' }
   /** Somebody else was quicker: how the snapshot is now. */
   | { readonly kind: 'changed'; readonly current: VirtualMachineSnapshot };
-
-/** The API server's answer to a patch whose tests fail. */
-const TEST_FAILED = 422;
 
 const findCurrent = async ({
   metadata: { name, namespace = '', uid },
@@ -45,7 +42,7 @@ export const saveDescription = async (
     await patch(read, text);
     return { kind: 'saved' };
   } catch (error) {
-    if (getErrorCode(error) !== TEST_FAILED) {
+    if (toWriteFailure(error).kind !== 'conflict') {
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import { Alert } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
+import { isUncertain } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
@@ -27,9 +28,12 @@ export const KeepFailure = ({ failure, snapshot, namespace }: KeepFailureProps):
         return t('Snapshot {{name}} no longer exists: somebody else has deleted it.', {
           name: snapshot,
         });
-      case 'invalid':
-        // What the patch was tested against has changed again.
-        return writeFailureText(t, { ...failure, kind: 'conflict' });
+      case 'timeout':
+      case 'unreachable':
+      case 'other':
+        return t(
+          'Whether it was changed is not known. This dialog closes when it was; trying again does no harm.',
+        );
       default:
         return writeFailureText(t, failure);
     }
@@ -39,7 +43,7 @@ export const KeepFailure = ({ failure, snapshot, namespace }: KeepFailureProps):
       isInline
       isLiveRegion
       component="h2"
-      variant="danger"
+      variant={isUncertain(failure) ? 'warning' : 'danger'}
       title={writeFailureTitle(t, failure, t('Not changed'))}
     >
       {getText()}

@@ -4,7 +4,7 @@ import { screen, waitFor } from '@testing-library/react';
 
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
-import { anApiError, aTimeout } from '#testing/anApiError.ts';
+import { aFailedPatch, anApiError, aPolicyRefusal, aTimeout } from '#testing/anApiError.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
 import type { Rendered } from '#testing/renderInConsole.tsx';
@@ -89,6 +89,39 @@ describe('KeepSnapshotDialog', () => {
       expect(close).toHaveBeenCalled();
     });
     expect(getOwners(cluster)).toEqual([backup]);
+  });
+
+  it('shows why a policy refuses it, and does not call that a conflict', async () => {
+    const { user } = await open();
+    jest.mocked(k8sPatch).mockRejectedValue(aPolicyRefusal('Owners stay as they are.'));
+    await user.click(getKeep());
+    expect(
+      await screen.findByText('The cluster refuses it: Owners stay as they are.'),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: /Not changed/ })).toBeVisible();
+    expect(k8sPatch).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of somebody else only when the owners change under it twice', async () => {
+    const { user } = await open();
+    jest.mocked(k8sPatch).mockRejectedValue(aFailedPatch());
+    await user.click(getKeep());
+    expect(await screen.findByText(/changed by somebody else at the same moment/)).toBeVisible();
+    expect(k8sPatch).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    { title: 'a time-out', error: aTimeout() },
+    { title: 'a broken connection', error: new TypeError('Failed to fetch') },
+    { title: 'an unclear error', error: anApiError({ code: 500 }) },
+  ])('claims nothing after $title, and closes when it was done after all', async ({ error }) => {
+    const { user, cluster, close } = await open();
+    jest.mocked(k8sPatch).mockRejectedValueOnce(error);
+    await user.click(getKeep());
+    expect(await screen.findByText(/Whether it was changed is not known/)).toBeVisible();
+    expect(screen.queryByText('Not changed')).not.toBeInTheDocument();
+    cluster.put(aSnapshot({ owners: [backup] }));
+    expect(close).toHaveBeenCalledTimes(1);
   });
 
   it('asks once, however often it is clicked', async () => {

@@ -1,13 +1,10 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
-import { getErrorCode } from '#ui/sdk/errorFacts.ts';
 import { findObject } from '#ui/sdk/findObject.ts';
 import { patchObject } from '#ui/sdk/patchObject.ts';
 import type { PatchStep } from '#ui/sdk/patchObject.ts';
-
-/** The API server's answer to a patch whose tests fail. */
-const TEST_FAILED = 422;
+import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 
 /** The steps that take away exactly the reference to the VM, provided that it still stands where it was. */
 const buildSteps = (snapshot: VirtualMachineSnapshot): PatchStep[] => {
@@ -38,7 +35,7 @@ export const keepSnapshot = async (snapshot: VirtualMachineSnapshot): Promise<'k
     await patch(snapshot);
     return 'kept';
   } catch (error) {
-    if (getErrorCode(error) !== TEST_FAILED) {
+    if (toWriteFailure(error).kind !== 'conflict') {
       throw error;
     }
   }

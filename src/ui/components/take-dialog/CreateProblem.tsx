@@ -6,6 +6,8 @@ import type { ReactElement } from 'react';
 import { useT } from '#ui/i18n.ts';
 
 import { busyText } from '../vm-state/busyText.ts';
+import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
+import { getRefusalWords } from '../write-failure/getRefusalWords.ts';
 import { refusedText, unsureText } from './createErrorText.ts';
 import type { ErrorText } from './createErrorText.ts';
 import type { CreateStep } from './useCreateSnapshot.ts';
@@ -34,7 +36,7 @@ const toText = (t: TFunction, { problem, ...named }: CreateProblemProps): ErrorT
 };
 
 /** The API server's own words, unless ours have said all that they say. */
-const getWords = (problem: Problem): string =>
+const getMessage = (problem: Problem): string =>
   problem.kind === 'busy' || problem.failure.kind === 'taken' ? '' : problem.failure.message;
 
 /** What went wrong when the snapshot was to be created; said aloud, because the focus is on the button. */
@@ -46,7 +48,8 @@ export const CreateProblem = (props: CreateProblemProps): ReactElement => {
     // The dialog scrolls: what has just gone wrong must not be out of sight.
     ref.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
-  const words = getWords(problem);
+  const message = getMessage(problem);
+  const words = getRefusalWords(message);
   return (
     <div ref={ref}>
       <Alert
@@ -58,6 +61,7 @@ export const CreateProblem = (props: CreateProblemProps): ReactElement => {
       >
         <p>{advice}</p>
         {words !== '' && <p>{words}</p>}
+        <KubeVirtWords words={words === message ? [] : [message]} />
       </Alert>
     </div>
   );

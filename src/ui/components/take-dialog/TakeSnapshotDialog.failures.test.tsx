@@ -5,7 +5,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
-import { anApiError, aTimeout } from '#testing/anApiError.ts';
+import { anApiError, aPolicyRefusal, aTimeout } from '#testing/anApiError.ts';
 import { aSnapshot } from '#testing/aSnapshot.ts';
 import { aVm } from '#testing/aVm.ts';
 import { goToTab } from '#testing/goToTab.ts';
@@ -17,6 +17,10 @@ import { TakeSnapshotDialog } from './TakeSnapshotDialog.tsx';
 type Opened = Rendered & { readonly cluster: TestConsole; readonly close: jest.Mock };
 
 const vm = aVm();
+
+/** The words of Kubernetes without the object that they are about, which stands in the details. */
+const DENIED =
+  'forbidden: User "ann" cannot create resource "virtualmachinesnapshots" in API group "snapshot.kubevirt.io" in the namespace "shop"';
 
 /** Opens the dialog, types a name and a description, and presses Create, to which the API answers with the error. */
 const createInVain = async (error: unknown): Promise<Opened> => {
@@ -40,7 +44,7 @@ describe('TakeSnapshotDialog, refused', () => {
   it.each([
     {
       title: 'a missing right',
-      error: anApiError({ code: 403, reason: 'Forbidden', message: 'owner cannot create' }),
+      error: anApiError({ code: 403, reason: 'Forbidden', message: DENIED }),
       says: 'You may not take snapshots in shop',
       advises: 'Ask an administrator of shop for the role edit.',
     },
@@ -49,6 +53,24 @@ describe('TakeSnapshotDialog, refused', () => {
       error: anApiError({ code: 403, reason: 'Forbidden', message: 'exceeded quota: snapshots' }),
       says: 'The quota of shop is used up',
       advises: 'Delete snapshots that nobody needs, or ask for more, then create it again.',
+    },
+    {
+      title: 'a project that ends',
+      error: anApiError({ code: 403, message: 'unable to because it is being terminated' }),
+      says: 'shop is being deleted',
+      advises: 'Nothing new can be created in it any more.',
+    },
+    {
+      title: 'any other no',
+      error: anApiError({ code: 403, message: 'Not on Fridays.' }),
+      says: 'The cluster refuses this snapshot',
+      advises: 'A rule of the cluster or the project forbids it. Its words:',
+    },
+    {
+      title: 'too many requests',
+      error: anApiError({ code: 429, reason: 'TooManyRequests' }),
+      says: 'The cluster has too much to do at the moment',
+      advises: 'No snapshot was created. Create it again shortly.',
     },
     {
       title: 'what the API calls invalid',
@@ -84,6 +106,14 @@ describe('TakeSnapshotDialog, refused', () => {
     expect(cluster.find('VirtualMachineSnapshot', 'before-upgrade')).toBeDefined();
   });
 
+  it('shows what a policy says, and which policy it is in the details', async () => {
+    const { user } = await createInVain(aPolicyRefusal('Not on Fridays.'));
+    expect(await screen.findByText('The cluster refuses this snapshot')).toBeVisible();
+    expect(screen.getByText('Not on Fridays.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Details' }));
+    expect(screen.getByText(/ValidatingAdmissionPolicy 'guard'/)).toBeVisible();
+  });
+
   it('says in its own words alone that a name was taken a moment ago', async () => {
     await createInVain(anApiError({ code: 409, reason: 'AlreadyExists', message: '"s" exists' }));
     expect(
@@ -94,7 +124,7 @@ describe('TakeSnapshotDialog, refused', () => {
   });
 
   it('says aloud what went wrong', async () => {
-    await createInVain(anApiError({ code: 403, reason: 'Forbidden' }));
+    await createInVain(anApiError({ code: 422, reason: 'Invalid' }));
     expect((await screen.findByText('said the API server')).closest('[aria-live]')).toBeVisible();
   });
 });

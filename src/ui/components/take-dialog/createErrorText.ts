@@ -6,6 +6,31 @@ export type ErrorText = { readonly title: string; readonly advice: string };
 
 type Named = { readonly vm: string; readonly name: string; readonly namespace: string };
 
+/** Why the wish was not even looked at, and what to do. */
+const unheardText = (
+  t: TFunction,
+  kind: 'signedOut' | 'overloaded' | 'unreachable' | 'timeout',
+): ErrorText => {
+  switch (kind) {
+    case 'signedOut':
+      return {
+        title: t('You are no longer signed in'),
+        advice: t('No snapshot was created. Sign in again.'),
+      };
+    case 'overloaded':
+      return {
+        title: t('The cluster has too much to do at the moment'),
+        advice: t('No snapshot was created. Create it again shortly.'),
+      };
+    case 'unreachable':
+    case 'timeout':
+      return {
+        title: t('The cluster did not answer'),
+        advice: t('No snapshot was created. Check the connection, then create it again.'),
+      };
+  }
+};
+
 /** Why no snapshot was created, and what to do. */
 export const refusedText = (
   t: TFunction,
@@ -23,6 +48,16 @@ export const refusedText = (
         title: t('The quota of {{namespace}} is used up', { namespace }),
         advice: t('Delete snapshots that nobody needs, or ask for more, then create it again.'),
       };
+    case 'closing':
+      return {
+        title: t('{{namespace}} is being deleted', { namespace }),
+        advice: t('Nothing new can be created in it any more.'),
+      };
+    case 'refused':
+      return {
+        title: t('The cluster refuses this snapshot'),
+        advice: t('A rule of the cluster or the project forbids it. Its words:'),
+      };
     case 'taken':
       return {
         title: t('{{namespace}} already has a snapshot named {{name}}', { name, namespace }),
@@ -38,13 +73,13 @@ export const refusedText = (
         title: t('The cluster does not accept this snapshot'),
         advice: t('Change what it complains about, then create it again.'),
       };
+    case 'signedOut':
+    case 'overloaded':
     case 'unreachable':
     case 'timeout':
-      return {
-        title: t('The cluster did not answer'),
-        advice: t('No snapshot was created. Check the connection, then create it again.'),
-      };
+      return unheardText(t, kind);
     case 'conflict':
+    case 'replaced':
     case 'other':
       return {
         title: t('No snapshot was created'),

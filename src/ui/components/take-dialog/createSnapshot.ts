@@ -7,8 +7,8 @@ import { getBusyReason } from '#domain/vm/getBusyReason.ts';
 import type { BusyReason } from '#domain/vm/getBusyReason.ts';
 import { createObject } from '#ui/sdk/createObject.ts';
 import { findObject } from '#ui/sdk/findObject.ts';
-import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
-import type { WriteFailure, WriteFailureKind } from '#ui/sdk/writeFailure.ts';
+import { isUncertain, toWriteFailure } from '#ui/sdk/writeFailure.ts';
+import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 export type CreateOutcome =
   | { readonly kind: 'created' }
@@ -26,12 +26,10 @@ type CreateRequest = {
   readonly isRetry: boolean;
 };
 
-const UNCERTAIN: readonly WriteFailureKind[] = ['timeout', 'unreachable', 'other'];
-
 const GONE: CreateOutcome = { kind: 'refused', failure: { kind: 'gone', message: '' } };
 
 const toOutcome = (failure: WriteFailure): CreateOutcome => ({
-  kind: UNCERTAIN.includes(failure.kind) ? 'unsure' : 'refused',
+  kind: isUncertain(failure) ? 'unsure' : 'refused',
   failure,
 });
 

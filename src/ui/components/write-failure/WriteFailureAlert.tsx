@@ -26,7 +26,8 @@ export const WriteFailureAlert = (props: WriteFailureAlertProps): ReactElement =
       isPlain={isPlain}
       isLiveRegion
       variant="danger"
-      title={writeFailureTitle(t, failure, notDone)}
+      // What an error has left undone is seen beside the button: the thing itself is watched there.
+      title={failure.kind === 'other' ? notDone : writeFailureTitle(t, failure, notDone)}
     >
       {writeFailureText(t, failure)}
       <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
