@@ -41,7 +41,11 @@ describe('listRemarks', () => {
   it('says each thing once, whatever the disks', () => {
     fc.assert(
       fc.property(fc.array(anyDisk), anyGuest, fc.boolean(), (disks, vmi, isFrozen) => {
-        const kinds = listRemarks(running, vmi, disks, { isFrozen }).map(({ kind }) => kind);
+        const kinds = listRemarks(running, vmi, disks, {
+          waiting: [],
+          canFreeze: undefined,
+          isFrozen,
+        }).map(({ kind }) => kind);
         expect(new Set(kinds).size).toBe(kinds.length);
         const isCopied = disks.some(({ snapshot }) => snapshot.included);
         expect(isCopied && kinds.includes('no-available-disk')).toBe(false);

@@ -7,6 +7,7 @@ import { aVmi } from '#testing/aVmi.ts';
 import type { DiskRow } from '../disks/listDisks.ts';
 import type { UncopiedDisk } from '../disks/whyEmpty.ts';
 import { listRemarks } from './listRemarks.ts';
+import type { Asked } from './listRemarks.ts';
 import type { Remark } from './remark.ts';
 
 const REFUSED = 'Snapshot is not supported for this volumeSource type [x]';
@@ -57,6 +58,7 @@ const withCdrom = (name: string): VirtualMachine => {
   const spec = { domain: { devices: { disks: [{ name: 'root' }, { name, cdrom: {} }] } } };
   return { ...vm, spec: { template: { spec } } };
 };
+const nothing: Asked = { waiting: [], canFreeze: undefined, isFrozen: false };
 const fiveDisks = ['c', 'd', 'e', 'f', 'g'].map(disk);
 
 describe('listRemarks', () => {
@@ -254,11 +256,12 @@ describe('listRemarks', () => {
       expected: [],
     },
   ])('$title', ({ vm, vmi, disks, expected }) => {
-    expect(listRemarks(vm, vmi, disks)).toEqual(expected);
+    expect(listRemarks(vm, vmi, disks, nothing)).toEqual(expected);
   });
 
   it('puts first what fails, then what is lost, then how well it is copied', () => {
-    const kinds = (disks: DiskRow[]) => listRemarks(running, aVmi(), disks).map(({ kind }) => kind);
+    const kinds = (disks: DiskRow[]) =>
+      listRemarks(running, aVmi(), disks, nothing).map(({ kind }) => kind);
     expect(kinds([])).toEqual(['no-available-disk', 'missing-guest-agent']);
     expect(kinds([unclear('root'), pending('state', 'Backend')])).toEqual([
       'several-snapshot-classes',
@@ -269,7 +272,7 @@ describe('listRemarks', () => {
 
   it('puts a weaker copy of everything before a disk that stays out', () => {
     const disks = [disk('root'), leftOut('scratch', 'MemoryDump')];
-    expect(listRemarks(running, aVmi(), disks).map(({ kind }) => kind)).toEqual([
+    expect(listRemarks(running, aVmi(), disks, nothing).map(({ kind }) => kind)).toEqual([
       'missing-guest-agent',
       'excluded-disks',
     ]);
@@ -277,7 +280,7 @@ describe('listRemarks', () => {
 
   it('puts disks for which the snapshot waits before what only makes it worse', () => {
     const waiting = [{ name: 'root', claim: 'web-1-root', why: 'disk-deleting' }] as const;
-    expect(listRemarks(running, aVmi(), [disk('root')], { waiting })).toEqual([
+    expect(listRemarks(running, aVmi(), [disk('root')], { ...nothing, waiting })).toEqual([
       { kind: 'disks-not-ready', disks: waiting },
       { kind: 'missing-guest-agent' },
     ]);
@@ -286,15 +289,17 @@ describe('listRemarks', () => {
   it('believes the agent itself over what KubeVirt says of it', () => {
     const vmi = aVmi({ agent: true, agentProblem: 'too old' });
     const remarks = (canFreeze: boolean) =>
-      listRemarks(running, vmi, [disk('root')], { canFreeze });
+      listRemarks(running, vmi, [disk('root')], { ...nothing, canFreeze });
     expect(remarks(true)).toEqual([]);
     expect(remarks(false)).toEqual([{ kind: 'freeze-unsupported' }]);
-    expect(listRemarks(aVm(), undefined, [disk('root')], { canFreeze: false })).toEqual([]);
+    expect(listRemarks(aVm(), undefined, [disk('root')], { ...nothing, canFreeze: false })).toEqual(
+      [],
+    );
   });
 
   it('warns of a guest that is frozen already, instead of what would keep KubeVirt from freezing it', () => {
     const vmi = aVmi({ agent: true, frozen: true, migrating: true });
-    const asked = { isFrozen: true, canFreeze: false };
+    const asked = { ...nothing, isFrozen: true, canFreeze: false };
     expect(listRemarks(running, vmi, [disk('root')], asked)).toEqual([{ kind: 'frozen' }]);
   });
 });

@@ -6,14 +6,14 @@ import { listExclusions, listObstacles, listTemporary } from './listDiskRemarks.
 import { listFreezeRemarks, listGuestRemarks } from './listGuestRemarks.ts';
 import type { Remark } from './remark.ts';
 
-/** What has to be asked for beside the VM. */
+/** What has to be asked for beside the VM; none of it may be left out by accident, for it weighs most. */
 export type Asked = {
   /** The disks for which the snapshot would wait. */
-  readonly waiting?: readonly WaitingDisk[];
+  readonly waiting: readonly WaitingDisk[];
   /** Whether the guest agent has a command to freeze; undefined where nobody has asked it. */
-  readonly canFreeze?: boolean | undefined;
+  readonly canFreeze: boolean | undefined;
   /** Whether the guest was left frozen, and not only for the moment until its instance says that it was thawed. */
-  readonly isFrozen?: boolean;
+  readonly isFrozen: boolean;
 };
 
 /** KubeVirt does not freeze a frozen guest, so that nothing which keeps it from freezing matters. */
@@ -25,13 +25,13 @@ const FROZEN: Remark = { kind: 'frozen' };
  * First what may keep it from coming about, then what will be missing from it, then how consistent it will be; last
  * what no snapshot could change.
  *
- * @example listRemarks(vm, undefined, []) // → [{ kind: 'no-available-disk', why: { kind: 'no-disks' } }]
+ * @example listRemarks(vm, undefined, [], asked) // → [{ kind: 'no-available-disk', why: { kind: 'no-disks' } }]
  */
 export const listRemarks = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
   disks: readonly DiskRow[],
-  { waiting = [], canFreeze, isFrozen = false }: Asked = {},
+  { waiting, canFreeze, isFrozen }: Asked,
 ): Remark[] => {
   const exclusions = listExclusions(disks);
   const included = disks.filter(({ snapshot }) => snapshot.included);

@@ -79,6 +79,7 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
               names={names}
               findInstance={chosen.findInstance}
               findClaims={take.findClaims}
+              findCanFreeze={take.findCanFreeze}
               showsNamespace={take.namespaces.length > 1}
             />
           )}

@@ -1,26 +1,26 @@
-import { Content, Flex, Label } from '@patternfly/react-core';
+import { Content, Flex } from '@patternfly/react-core';
 import { Td, Tr } from '@patternfly/react-table';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 
 import type { PersistentVolumeClaim } from '#api/persistentVolumeClaim.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import type { PlannedName } from '#domain/bulk/planNames.ts';
-import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
-import { listDisks } from '#domain/disks/listDisks.ts';
-import { listRemarks } from '#domain/remarks/listRemarks.ts';
+import { pickDiskClaims } from '#domain/disks/pickDiskClaims.ts';
+import { planTake } from '#domain/take/planTake.ts';
 import { useT } from '#ui/i18n.ts';
 
-import { consistencyText } from '../consistency/consistencyText.ts';
 import { Hint } from '../snapshot-status/Hint.tsx';
-import { predictionText } from '../take-dialog/predictionText.ts';
 import { remarkText } from '../take-dialog/remarkText.ts';
-import { summarizeDisks } from '../take-dialog/summarizeDisks.ts';
+import { useLeftFrozen } from '../vm-state/useLeftFrozen.ts';
+import { PlannedResult } from './PlannedResult.tsx';
 import { VmName } from './VmName.tsx';
 
 type PlanRowProps = {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
-  readonly claims: readonly PersistentVolumeClaim[];
+  /** All of its project; undefined as long as they are not known. */
+  readonly claims: readonly PersistentVolumeClaim[] | undefined;
+  readonly canFreeze: boolean | undefined;
   readonly name: string | undefined;
   readonly numbered: PlannedName['numbered'] | undefined;
   readonly showsNamespace: boolean;
@@ -28,11 +28,13 @@ type PlanRowProps = {
 
 /** One VM of which a snapshot will be taken; it is drawn again only when something of it has changed. */
 export const PlanRow = memo((props: PlanRowProps) => {
-  const { vm, vmi, claims, name, numbered, showsNamespace } = props;
+  const { vm, vmi, claims, canFreeze, name, numbered, showsNamespace } = props;
   const t = useT();
-  const disks = listDisks(vm, claims);
-  const { included, all } = summarizeDisks(disks);
-  const consistency = predictConsistency(vm, vmi);
+  const isFrozen = useLeftFrozen(vm, vmi);
+  const { disks, consistency, willFail, remarks } = useMemo(
+    () => planTake({ vm, vmi, claims: pickDiskClaims(vm, claims), canFreeze, isFrozen }),
+    [vm, vmi, claims, canFreeze, isFrozen],
+  );
   return (
     <Tr>
       <Td dataLabel={t('Virtual machine')} modifier="breakWord">
@@ -51,24 +53,15 @@ export const PlanRow = memo((props: PlanRowProps) => {
         </div>
       </Td>
       <Td dataLabel={t('Result')}>
-        <Flex component="span" columnGap={{ default: 'columnGapSm' }}>
-          {included === 0 ? (
-            t('Only the configuration')
-          ) : (
-            <Hint content={predictionText(t, consistency)}>
-              {consistencyText(t, consistency).label}
-            </Hint>
-          )}
-          {included > 0 && included < all && (
-            <Label isCompact color="orange" variant="outline">
-              {t('Partial: {{included}} of {{count}} disks', { included, count: all })}
-            </Label>
-          )}
-        </Flex>
+        {willFail ? (
+          t('None: the snapshot will fail.')
+        ) : (
+          <PlannedResult disks={disks} consistency={consistency} isFrozen={isFrozen} />
+        )}
       </Td>
       <Td dataLabel={t('Remarks')}>
         <Flex component="span" columnGap={{ default: 'columnGapMd' }}>
-          {listRemarks(vm, vmi, disks).map((remark) => {
+          {remarks.map((remark) => {
             const { title, meaning } = remarkText(t, remark);
             return (
               <Hint key={remark.kind} content={meaning}>

@@ -11,6 +11,7 @@ import { SteadyTable } from '../steady-table/SteadyTable.tsx';
 import { useRowsInTurn } from '../steady-table/useRowsInTurn.ts';
 import { PlanRow } from './PlanRow.tsx';
 import type { FindInstance } from './useChosenVms.ts';
+import type { FindCanFreeze } from './useFreezeAnswers.ts';
 import type { FindClaims } from './useProjectClaims.ts';
 
 type PlanTableProps = {
@@ -18,12 +19,13 @@ type PlanTableProps = {
   readonly names: readonly PlannedName[];
   readonly findInstance: FindInstance;
   readonly findClaims: FindClaims;
+  readonly findCanFreeze: FindCanFreeze;
   readonly showsNamespace: boolean;
 };
 
 /** What will be taken of each VM. */
 export const PlanTable = (props: PlanTableProps): ReactElement => {
-  const { vms, names, findInstance, findClaims, showsNamespace } = props;
+  const { vms, names, findInstance, findClaims, findCanFreeze, showsNamespace } = props;
   const t = useT();
   const rows = useRowsInTurn(vms, getUid);
   // A letter of the pattern changes all rows: it is shown at once, and they follow.
@@ -51,6 +53,7 @@ export const PlanTable = (props: PlanTableProps): ReactElement => {
             vm={vm}
             vmi={findInstance(vm)}
             claims={findClaims(vm.metadata.namespace)}
+            canFreeze={findCanFreeze(vm)}
             name={nameOf.get(vm)?.name}
             numbered={nameOf.get(vm)?.numbered}
             showsNamespace={showsNamespace}

@@ -22,7 +22,7 @@ type JobsWish = {
 export const buildJobs = (wish: JobsWish): BulkJob[] => {
   const { names, description, batch, failureDeadline, findClaims, findInstance } = wish;
   return names.map(({ vm, name }) => {
-    const disks = listDisks(vm, findClaims(vm.metadata.namespace));
+    const disks = listDisks(vm, findClaims(vm.metadata.namespace) ?? []);
     const included = disks.filter(({ snapshot }) => snapshot.included);
     const manifest = buildSnapshot({
       vm,

@@ -19,6 +19,8 @@ import type { EntryRow } from './useBatchRows.ts';
 import { useBulkRun } from './useBulkRun.ts';
 import { useChosenVms } from './useChosenVms.ts';
 import type { ChosenVms } from './useChosenVms.ts';
+import { useFreezeAnswers } from './useFreezeAnswers.ts';
+import type { FindCanFreeze } from './useFreezeAnswers.ts';
 import { usePlannedNames } from './usePlannedNames.ts';
 import { useProjectClaims } from './useProjectClaims.ts';
 import type { FindClaims } from './useProjectClaims.ts';
@@ -28,6 +30,7 @@ export type BulkTake = {
   readonly namespaces: readonly string[];
   readonly chosen: ChosenVms;
   readonly findClaims: FindClaims;
+  readonly findCanFreeze: FindCanFreeze;
   readonly pattern: string;
   readonly setPattern: (pattern: string) => void;
   readonly description: string;
@@ -78,14 +81,16 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
     [known],
   );
   const chosen = useChosenVms(known, namespaces);
-  const findClaims = useProjectClaims(namespaces);
   const { entries, start, begin } = useBulkRun(chosen.openRestores);
-  const names = usePlannedNames(entries.length === 0 ? chosen.taking : NO_VMS, pattern);
+  const planned = entries.length === 0 ? chosen.taking : NO_VMS;
+  const findClaims = useProjectClaims(namespaces, planned);
+  const findCanFreeze = useFreezeAnswers(planned, chosen.findInstance);
+  const names = usePlannedNames(planned, pattern);
   const { rows, lost } = useBatchRows(entries, batch, namespaces);
   useTurns(rows, begin);
-  const build = (planned: readonly PlannedName[]): ReturnType<typeof buildJobs> =>
+  const build = (due: readonly PlannedName[]): ReturnType<typeof buildJobs> =>
     buildJobs({
-      names: planned,
+      names: due,
       description,
       batch,
       failureDeadline: read.kind === 'limit' ? planFailureDeadline(read.seconds) : undefined,
@@ -104,6 +109,7 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
     namespaces,
     chosen,
     findClaims,
+    findCanFreeze,
     pattern,
     setPattern,
     description,

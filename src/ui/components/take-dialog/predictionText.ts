@@ -6,7 +6,7 @@ import type { Consistency } from '#domain/consistency/consistency.ts';
 export const predictionText = (
   t: TFunction,
   consistency: Consistency,
-  isFrozen = false,
+  isFrozen: boolean,
 ): string => {
   switch (consistency) {
     case 'offline':

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-import type { GuestInfo, VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
-import { canFreeze } from '#domain/vm/canFreeze.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '#api/virtualMachine.ts';
 import { getGuestState } from '#domain/vm/guestState.ts';
-import { readSubresource } from '#ui/sdk/readSubresource.ts';
+
+import { readCanFreeze } from './readCanFreeze.ts';
 
 /** Whether the guest agent has the commands for a freeze; undefined where there is none or no answer. */
 export const useCanFreeze = (
@@ -15,21 +15,12 @@ export const useCanFreeze = (
   const isAsked = getGuestState(vm, vmi) === 'with-agent';
   useEffect(() => {
     let isStale = false;
-    const tell = (can: boolean | undefined): void => {
-      if (!isStale) {
-        setAnswer(can);
-      }
-    };
     if (isAsked) {
-      const plural = 'virtualmachineinstances';
-      readSubresource({ plural, namespace, name, action: 'guestosinfo' }).then(
-        (info) => {
-          tell(canFreeze(info as GuestInfo));
-        },
-        () => {
-          tell(undefined);
-        },
-      );
+      void readCanFreeze({ name, namespace }).then((can) => {
+        if (!isStale) {
+          setAnswer(can);
+        }
+      });
     }
     return () => {
       isStale = true;
