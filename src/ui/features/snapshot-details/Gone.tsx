@@ -13,6 +13,8 @@ type GoneProps = { readonly name: string; readonly vm: VmPaths };
 /** Stands in for a snapshot that went while it was looked at, and takes over the focus if that went with it. */
 export const Gone = ({ name, vm }: GoneProps): ReactElement => {
   const t = useT();
+  const text =
+    vm.vm === undefined ? t('Snapshots of the project') : t('Snapshots of {{vm}}', { vm: vm.name });
   const messageRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) {
@@ -24,7 +26,7 @@ export const Gone = ({ name, vm }: GoneProps): ReactElement => {
       <StateMessage
         title={t('Snapshot {{name}} is gone', { name })}
         icon={TrashIcon}
-        actions={<Link to={vm.snapshots}>{t('Snapshots of {{vm}}', { vm: vm.name })}</Link>}
+        actions={<Link to={vm.snapshots}>{text}</Link>}
       >
         {t('It has been deleted while you were looking at it.')}
       </StateMessage>

@@ -52,12 +52,16 @@ export const PageHeading = (props: PageHeadingProps): ReactElement => {
           {steps.map(({ to, label }) => (
             // Within an element of PatternFly's class a long name is broken; by itself it would be cut off.
             <BreadcrumbItem
-              key={to}
-              render={({ className }) => (
-                <Link to={to} className={className}>
-                  {label}
-                </Link>
-              )}
+              key={label}
+              render={({ className }) =>
+                to === undefined ? (
+                  <span className={className}>{label}</span>
+                ) : (
+                  <Link to={to} className={className}>
+                    {label}
+                  </Link>
+                )
+              }
             />
           ))}
           <BreadcrumbItem

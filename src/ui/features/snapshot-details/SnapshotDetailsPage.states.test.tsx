@@ -52,6 +52,20 @@ describe('SnapshotDetailsPage, when there is nothing to show', () => {
     expect(screen.queryByRole('button', { name: 'Actions' })).not.toBeInTheDocument();
   });
 
+  it('leads to the snapshots of the project where the VM is gone', async () => {
+    const { cluster } = await open([recorded, content]);
+    const trail = within(screen.getByRole('navigation', { name: 'Breadcrumb' }));
+    const all = '/k8s/ns/shop/snapshot.kubevirt.io~v1beta1~VirtualMachineSnapshot';
+    expect(trail.getByText('web-1')).toBeVisible();
+    expect(trail.queryByRole('link', { name: 'web-1' })).not.toBeInTheDocument();
+    expect(trail.getByRole('link', { name: 'Snapshots' })).toHaveAttribute('href', all);
+    cluster.remove(recorded);
+    expect(screen.getByRole('link', { name: 'Snapshots of the project' })).toHaveAttribute(
+      'href',
+      all,
+    );
+  });
+
   it('says that it went while it was looked at, and leads back', async () => {
     const { cluster } = await open([recorded, content, aVm()]);
     act(() => {

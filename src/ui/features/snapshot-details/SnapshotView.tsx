@@ -1,20 +1,17 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
-import { readWayBack } from '#ui/components/snapshot-link/wayBack.ts';
 import { useT } from '#ui/i18n.ts';
 import { DocumentTitle } from '#ui/sdk/DocumentTitle.ts';
-import { useAddress } from '#ui/sdk/useAddress.ts';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
-import { buildVmPaths } from './buildVmPaths.ts';
 import { PageBody } from './PageBody.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { ReplacedAlert } from './ReplacedAlert.tsx';
 import { useFirstUid } from './useFirstUid.ts';
 import { useLastSeen } from './useLastSeen.ts';
+import { useVmPaths } from './useVmPaths.ts';
 
 type SnapshotViewProps = { readonly name: string; readonly namespace: string };
 
@@ -27,11 +24,7 @@ export const SnapshotView = ({ name, namespace }: SnapshotViewProps): ReactEleme
   });
   const last = useLastSeen(snapshot);
   const first = useFirstUid(last?.metadata.uid);
-  const { state } = useAddress();
-  // As it was on arrival: the tabs of this page pass nothing on.
-  const [wayBack] = useState(() => readWayBack(state));
-  const paths =
-    last === undefined ? undefined : buildVmPaths(last.spec.source.name, namespace, wayBack);
+  const paths = useVmPaths(last);
   return (
     <>
       <DocumentTitle>{t('{{name}} · VirtualMachineSnapshot', { name })}</DocumentTitle>
