@@ -1,10 +1,12 @@
-import { Form, FormGroup, ModalBody, ModalHeader, Stack, TextArea } from '@patternfly/react-core';
+import { Form, ModalBody, ModalHeader, Stack } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import { getPatternProblem } from '#domain/bulk/namePattern.ts';
 import { predictConsistency } from '#domain/consistency/predictConsistency.ts';
+import { isDescriptionTooLong } from '#domain/snapshot/isDescriptionTooLong.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { DescriptionField } from '../description-field/DescriptionField.tsx';
 import { AdvancedField } from '../take-dialog/AdvancedField.tsx';
 import { ignoreDoubleClick } from '../take-dialog/ignoreDoubleClick.ts';
 import { LeftOutList } from './LeftOutList.tsx';
@@ -29,7 +31,10 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
   const t = useT();
   const { chosen, names, pattern, description } = take;
   const count = chosen.taking.length;
-  const isRight = getPatternProblem(pattern) === undefined && take.limitProblem === undefined;
+  const isRight =
+    getPatternProblem(pattern) === undefined &&
+    take.limitProblem === undefined &&
+    !isDescriptionTooLong(description);
   const canCreate = count > 0 && !chosen.isChecking && isRight;
   const results = chosen.taking.map((vm) => predictConsistency(vm, chosen.findInstance(vm)));
   return (
@@ -52,18 +57,14 @@ export const BulkPlanStep = ({ take, titleId, onClose }: BulkPlanStepProps): Rea
             }}
           >
             <PatternField value={pattern} onChange={take.setPattern} />
-            <FormGroup label={t('Description of each')} fieldId={DESCRIPTION_FIELD_ID}>
-              <TextArea
-                dir="auto"
-                id={DESCRIPTION_FIELD_ID}
-                value={description}
-                rows={2}
-                resizeOrientation="vertical"
-                onChange={(_event, next) => {
-                  take.setDescription(next);
-                }}
-              />
-            </FormGroup>
+            <DescriptionField
+              id={DESCRIPTION_FIELD_ID}
+              label={t('Description of each')}
+              value={description}
+              rows={2}
+              isReadOnly={false}
+              onChange={take.setDescription}
+            />
             <AdvancedField
               value={take.limit}
               problem={take.limitProblem}

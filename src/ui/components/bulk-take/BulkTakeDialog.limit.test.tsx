@@ -74,6 +74,19 @@ describe('BulkTakeDialog, the time limit', () => {
   });
 });
 
+describe('BulkTakeDialog, the description', () => {
+  it('is not sent while it is too long', async () => {
+    const { user } = await open();
+    const field = screen.getByRole('textbox', { name: 'Description of each' });
+    await user.click(field);
+    await user.paste('x'.repeat(10_001));
+    expect(screen.getByText(/too long: at most 10,000 characters/)).toBeVisible();
+    expect(getCreate()).toBeDisabled();
+    await user.type(field, '{Backspace}');
+    expect(getCreate()).toBeEnabled();
+  });
+});
+
 describe('BulkTakeDialog, the way to a snapshot', () => {
   it('leads to the page of each that is there, beside the dialog', async () => {
     const { user, cluster } = await open();

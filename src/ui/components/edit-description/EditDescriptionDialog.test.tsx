@@ -85,6 +85,20 @@ describe('EditDescriptionDialog', () => {
     expect(opened.close).toHaveBeenCalledTimes(1);
   });
 
+  it('saves no text that is too long, and says so', async () => {
+    const { user } = await open();
+    await user.clear(getField());
+    await user.click(getField());
+    await user.paste('x'.repeat(10_001));
+    expect(screen.getByText(/too long: at most 10,000 characters/)).toBeVisible();
+    expect(getField()).toBeInvalid();
+    expect(getSave()).toBeDisabled();
+    await user.type(getField(), '{Backspace}');
+    expect(screen.queryByText(/too long/)).not.toBeInTheDocument();
+    await user.click(getSave());
+    expect(k8sPatch).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     { title: 'without annotations', snapshot: withoutAnnotations() },
     { title: 'with others', snapshot: annotate(aSnapshot(), { other: 'kept' }) },

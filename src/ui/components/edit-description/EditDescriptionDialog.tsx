@@ -1,21 +1,21 @@
 import {
   Button,
   Form,
-  FormGroup,
   Modal,
   ModalBody,
   ModalFooter,
   ModalHeader,
   Stack,
   StackItem,
-  TextArea,
 } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import { isDescriptionTooLong } from '#domain/snapshot/isDescriptionTooLong.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { DescriptionField } from '../description-field/DescriptionField.tsx';
 import { getDescription } from './getDescription.ts';
 import { SaveProblemAlert } from './SaveProblemAlert.tsx';
 import { useSaveDescription } from './useSaveDescription.ts';
@@ -39,6 +39,7 @@ export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactE
     text: text.trim(),
     onDone: closeOverlay,
   });
+  const isTooLong = isDescriptionTooLong(text);
   const { name, namespace = '' } = snapshot.metadata;
   return (
     <Modal
@@ -56,22 +57,19 @@ export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactE
               id={FORM_ID}
               onSubmit={(event) => {
                 event.preventDefault();
-                save();
+                if (!isTooLong) {
+                  save();
+                }
               }}
             >
-              <FormGroup label={t('Description')} fieldId={FIELD_ID}>
-                <TextArea
-                  dir="auto"
-                  id={FIELD_ID}
-                  value={text}
-                  rows={4}
-                  resizeOrientation="vertical"
-                  {...(isSending ? { readOnlyVariant: 'default' } : {})}
-                  onChange={(_event, next) => {
-                    setText(next);
-                  }}
-                />
-              </FormGroup>
+              <DescriptionField
+                id={FIELD_ID}
+                label={t('Description')}
+                value={text}
+                rows={4}
+                isReadOnly={isSending}
+                onChange={setText}
+              />
             </Form>
           </StackItem>
           {problem !== undefined && (
@@ -92,7 +90,7 @@ export const EditDescriptionDialog = (props: EditDescriptionDialogProps): ReactE
           form={FORM_ID}
           variant="primary"
           isLoading={isSending}
-          isDisabled={isSending}
+          isDisabled={isSending || isTooLong}
         >
           {t('Save')}
         </Button>

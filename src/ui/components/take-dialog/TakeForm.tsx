@@ -1,4 +1,4 @@
-import { Form, FormGroup, TextArea } from '@patternfly/react-core';
+import { Form } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
 
 import type { Consistency } from '#domain/consistency/consistency.ts';
@@ -7,6 +7,7 @@ import type { NameProblem } from '#domain/naming/nameProblem.ts';
 import type { TimeLimitProblem } from '#domain/time/timeLimit.ts';
 import { useT } from '#ui/i18n.ts';
 
+import { DescriptionField } from '../description-field/DescriptionField.tsx';
 import { AdvancedField } from './AdvancedField.tsx';
 import { DisksField } from './DisksField.tsx';
 import { NameField } from './NameField.tsx';
@@ -53,19 +54,14 @@ export const TakeForm = (props: TakeFormProps): ReactElement => {
         onChange={form.setName}
         onSuggestionTaken={form.takeSuggestion}
       />
-      <FormGroup label={t('Description')} fieldId={DESCRIPTION_FIELD_ID}>
-        <TextArea
-          dir="auto"
-          id={DESCRIPTION_FIELD_ID}
-          value={form.description}
-          {...(isReadOnly ? { readOnlyVariant: 'default' } : {})}
-          rows={2}
-          resizeOrientation="vertical"
-          onChange={(_event, description) => {
-            form.setDescription(description);
-          }}
-        />
-      </FormGroup>
+      <DescriptionField
+        id={DESCRIPTION_FIELD_ID}
+        label={t('Description')}
+        value={form.description}
+        rows={2}
+        isReadOnly={isReadOnly}
+        onChange={form.setDescription}
+      />
       {!props.isGone && (
         <>
           <DisksField disks={disks} />

@@ -117,6 +117,20 @@ describe('TakeSnapshotDialog, the time limit', () => {
   });
 });
 
+describe('TakeSnapshotDialog, the description', () => {
+  it('is not sent while it is too long', async () => {
+    const { user } = await open();
+    const field = screen.getByRole('textbox', { name: 'Description' });
+    await user.click(field);
+    await user.paste('x'.repeat(10_001));
+    expect(screen.getByText(/too long: at most 10,000 characters/)).toBeVisible();
+    expect(field).toBeInvalid();
+    expect(getCreate()).toBeDisabled();
+    await user.type(field, '{Backspace}');
+    expect(getCreate()).toBeEnabled();
+  });
+});
+
 describe('TakeSnapshotDialog, the promise', () => {
   it('writes down what it predicted', async () => {
     const opened = await open(on, { agent: true, os: 'fedora' });

@@ -6,6 +6,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { planPromise } from '#domain/consistency/promise.ts';
 import { toLabelValue } from '#domain/naming/labelValue.ts';
 import type { NameProblem } from '#domain/naming/nameProblem.ts';
+import { isDescriptionTooLong } from '#domain/snapshot/isDescriptionTooLong.ts';
 import { planTake } from '#domain/take/planTake.ts';
 import type { TakeForecast } from '#domain/take/planTake.ts';
 import { planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
@@ -66,7 +67,10 @@ export const useTakePlan = (known: VirtualMachine): TakePlan => {
     form,
     nameProblem,
     limitProblem: limit.kind === 'problem' ? limit.problem : undefined,
-    isRight: nameProblem === undefined && limit.kind === 'limit',
+    isRight:
+      nameProblem === undefined &&
+      limit.kind === 'limit' &&
+      !isDescriptionTooLong(form.description),
     manifest,
   };
 };
