@@ -60,7 +60,13 @@ export const BulkRunStep = (props: BulkRunStepProps): ReactElement => {
           />
         </ModalFooter>
       ) : (
-        <RunFooter count={count} goesOn={goesOn} onRetry={take.retry} onClose={onClose} />
+        <RunFooter
+          count={count}
+          retryable={take.retryable}
+          goesOn={goesOn}
+          onRetry={take.retry}
+          onClose={onClose}
+        />
       )}
     </>
   );

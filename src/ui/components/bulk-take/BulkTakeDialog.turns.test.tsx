@@ -109,6 +109,24 @@ describe('BulkTakeDialog, the turns', () => {
     await untilCounted('12 to be created');
     expect(k8sCreate).toHaveBeenCalledTimes(10);
   });
+
+  it('is not offered anew to VMs that are gone', async () => {
+    const full = anApiError({ code: 500, message: 'etcd is full' });
+    const { user, cluster } = await take(3, () => Promise.reject(full));
+    await untilCounted('3 failed');
+    expect(getButton('Retry failed (3)')).toBeVisible();
+    cluster.remove(aNamed(0));
+    expect(
+      screen.getByText('VMs that are gone or being deleted are not tried again.'),
+    ).toBeVisible();
+    jest.mocked(k8sCreate).mockClear();
+    await user.click(getButton('Retry failed (2)'));
+    await untilAsked(2);
+    await untilCounted('3 failed');
+    cluster.remove(aNamed(1));
+    cluster.remove(aNamed(2));
+    expect(getButton('Retry failed')).toHaveAttribute('aria-disabled', 'true');
+  });
 });
 
 describe('BulkTakeDialog, the turns that have not come', () => {

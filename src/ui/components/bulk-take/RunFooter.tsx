@@ -1,4 +1,4 @@
-import { Button, ModalFooter } from '@patternfly/react-core';
+import { Button, Content, ModalFooter } from '@patternfly/react-core';
 import type { TFunction } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -8,6 +8,8 @@ import { useT } from '#ui/i18n.ts';
 
 type RunFooterProps = {
   readonly count: BulkCount;
+  /** How many can be tried again. */
+  readonly retryable: number;
   /** Whether anything happens still that closing would leave to itself. */
   readonly goesOn: boolean;
   readonly onRetry: () => void;
@@ -22,12 +24,13 @@ const closeText = (t: TFunction, { waiting }: BulkCount, goesOn: boolean): strin
 };
 
 /** Retry and Close, which asks as long as some wait for their turn. */
-export const RunFooter = ({ count, goesOn, onRetry, onClose }: RunFooterProps): ReactElement => {
+export const RunFooter = (props: RunFooterProps): ReactElement => {
+  const { count, retryable, goesOn, onRetry, onClose } = props;
   const t = useT();
   const closeRef = useRef<HTMLButtonElement>(null);
   const [hasRetried, setHasRetried] = useState(false);
-  const offersRetry = count.failed > 0 || hasRetried;
-  const canRetry = count.failed > 0 && count.waiting + count.creating === 0;
+  const offersRetry = retryable > 0 || hasRetried;
+  const canRetry = retryable > 0 && count.waiting + count.creating === 0;
   useEffect(() => {
     // What had the focus went with the step before, or with the question.
     closeRef.current?.focus();
@@ -43,14 +46,17 @@ export const RunFooter = ({ count, goesOn, onRetry, onClose }: RunFooterProps): 
             onRetry();
           }}
         >
-          {count.failed > 0
-            ? t('Retry failed ({{count}})', { count: count.failed })
-            : t('Retry failed')}
+          {retryable > 0 ? t('Retry failed ({{count}})', { count: retryable }) : t('Retry failed')}
         </Button>
       )}
       <Button ref={closeRef} variant={offersRetry ? 'link' : 'primary'} onClick={onClose}>
         {closeText(t, count, goesOn)}
       </Button>
+      {retryable < count.failed && (
+        <Content component="small">
+          {t('VMs that are gone or being deleted are not tried again.')}
+        </Content>
+      )}
     </ModalFooter>
   );
 };

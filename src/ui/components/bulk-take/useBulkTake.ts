@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
-import { countBulk, isRetryable } from '#domain/bulk/countBulk.ts';
+import { countBulk } from '#domain/bulk/countBulk.ts';
 import type { BulkCount } from '#domain/bulk/countBulk.ts';
 import { DEFAULT_PATTERN } from '#domain/bulk/namePattern.ts';
 import { planNames, toNameKey } from '#domain/bulk/planNames.ts';
 import type { PlannedName } from '#domain/bulk/planNames.ts';
+import { selectRetryable } from '#domain/bulk/selectRetryable.ts';
 import { DEFAULT_TYPED_LIMIT, planFailureDeadline, readTimeLimit } from '#domain/time/timeLimit.ts';
 import type { TimeLimitProblem, TypedTimeLimit } from '#domain/time/timeLimit.ts';
 
@@ -44,7 +45,9 @@ export type BulkTake = {
   readonly rows: readonly EntryRow[];
   readonly count: BulkCount;
   readonly lost: string | undefined;
-  /** Tries those again that have failed. */
+  /** How many have failed of VMs that are still there. */
+  readonly retryable: number;
+  /** Tries those again. */
   readonly retry: () => void;
 };
 
@@ -97,8 +100,8 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
       findClaims,
       findInstance: chosen.findInstance,
     });
+  const again = selectRetryable(rows, chosen.leftOut);
   const retry = (): void => {
-    const again = rows.filter(({ row }) => isRetryable(row));
     const open = again.filter(isOpen).map(({ entry }) => entry);
     const vms = again.filter((each) => !isOpen(each)).map(({ entry }) => chosen.find(entry.vm));
     const taken = listTaken(rows);
@@ -124,6 +127,7 @@ export const useBulkTake = (selected: readonly VirtualMachine[]): BulkTake => {
     rows,
     count: countBulk(rows.map(({ row }) => row)),
     lost,
+    retryable: again.length,
     retry,
   };
 };
