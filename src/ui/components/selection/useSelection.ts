@@ -7,16 +7,21 @@ export type Selection<T> = {
   readonly selected: readonly T[];
   readonly isSelected: (object: T) => boolean;
   readonly select: (objects: readonly T[], isOn: boolean) => void;
+  /** Unticks everything, also what a filter hides. */
+  readonly clear: () => void;
 };
+
+const NONE: ReadonlySet<string> = new Set();
 
 const getKey = ({ metadata }: KubeObject): string => metadata.uid ?? metadata.name;
 
 /**
- * Which objects of a list are ticked. What is not listed, because it is gone or a filter leaves it out, is not selected:
- * nothing happens to what nobody sees.
+ * Which objects of a list are ticked, on whichever page. What is not listed, because it is gone or a filter leaves it
+ * out, is not selected: nothing happens to what was not asked for. It is again when the filter lets it in again, so that
+ * things can be searched and ticked one after another.
  */
 export const useSelection = <T extends KubeObject>(listed: readonly T[]): Selection<T> => {
-  const [wanted, setWanted] = useState<ReadonlySet<string>>(() => new Set());
+  const [wanted, setWanted] = useState(NONE);
   const selected = useMemo(
     () => (wanted.size === 0 ? [] : listed.filter((object) => wanted.has(getKey(object)))),
     [listed, wanted],
@@ -31,5 +36,11 @@ export const useSelection = <T extends KubeObject>(listed: readonly T[]): Select
         : new Set([...before].filter((key) => !changed.includes(key))),
     );
   }, []);
-  return useMemo(() => ({ selected, isSelected, select }), [selected, isSelected, select]);
+  const clear = useCallback(() => {
+    setWanted(NONE);
+  }, []);
+  return useMemo(
+    () => ({ selected, isSelected, select, clear }),
+    [selected, isSelected, select, clear],
+  );
 };

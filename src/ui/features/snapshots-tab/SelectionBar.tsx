@@ -22,7 +22,7 @@ type SelectionBarProps = {
 /** What can be done with the selected snapshots. */
 export const SelectionBar = (props: SelectionBarProps): ReactElement => {
   const { vm, selection, refugeRef } = props;
-  const { selected, select } = selection;
+  const { selected, clear } = selection;
   const t = useT();
   const askToDelete = useBulkDelete();
   const groupRef = useRef<HTMLDivElement>(null);
@@ -55,12 +55,7 @@ export const SelectionBar = (props: SelectionBarProps): ReactElement => {
         )}
       </ToolbarItem>
       <ToolbarItem>
-        <Button
-          variant="link"
-          onClick={() => {
-            select(selected, false);
-          }}
-        >
+        <Button variant="link" onClick={clear}>
           {t('Clear selection')}
         </Button>
       </ToolbarItem>

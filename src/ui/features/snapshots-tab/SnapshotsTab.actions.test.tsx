@@ -73,8 +73,12 @@ describe('SnapshotsTab, choosing several', () => {
   it('has nothing chosen that a filter hides', async () => {
     const { user } = await open({ name: 's1' }, { name: 'other' });
     await user.click(getBox('Select all on this page'));
-    await user.type(screen.getByRole('textbox', { name: /Search/ }), 'other');
+    const search = screen.getByRole('textbox', { name: /Search/ });
+    await user.type(search, 'other');
     expect(await screen.findByText('1 selected')).toBeVisible();
+    await user.click(getButton('Clear selection'));
+    await user.clear(search);
+    expect(await screen.findByRole('checkbox', { name: 'Select s1' })).not.toBeChecked();
   });
 
   it('lets a viewer read why nothing can be deleted', async () => {

@@ -15,7 +15,7 @@ export const SelectionActions = ({ selection }: SelectionActionsProps): ReactEle
   const t = useT();
   const openDialog = useBulkTakeDialog();
   const buttonRef = useRef<HTMLButtonElement>(null);
-  const { selected, select } = selection;
+  const { selected, clear } = selection;
   const denied = useBulkDenial(selected);
   return (
     <ToolbarGroup>
@@ -37,12 +37,7 @@ export const SelectionActions = ({ selection }: SelectionActionsProps): ReactEle
         {denied !== undefined && <Tooltip content={denied} triggerRef={buttonRef} />}
       </ToolbarItem>
       <ToolbarItem>
-        <Button
-          variant="link"
-          onClick={() => {
-            select(selected, false);
-          }}
-        >
+        <Button variant="link" onClick={clear}>
           {t('Clear selection')}
         </Button>
       </ToolbarItem>

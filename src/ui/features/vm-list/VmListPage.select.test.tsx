@@ -76,12 +76,41 @@ describe('VmListPage, its selection', () => {
     expect(box('Select web-1')).not.toBeChecked();
   });
 
-  it('keeps what a search hides, and drops what is deleted', async () => {
+  it('does nothing to what a search hides, and has it again when the search is over', async () => {
+    aConsole(aShop);
+    const launch = jest.fn();
+    jest.mocked(useOverlay).mockReturnValue(launch);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.click(pageBox());
+    const search = screen.getByRole('textbox', { name: 'Search by name' });
+    await user.type(search, 'web-1');
+    expect(screen.getByText('1 selected')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take snapshots' }));
+    await waitFor(() => {
+      expect(launch).toHaveBeenCalled();
+    });
+    const { vms } = launch.mock.calls[0]?.[1] as { vms: VirtualMachine[] };
+    expect(vms.map(({ metadata }) => metadata.name)).toEqual(['web-1']);
+    await user.clear(search);
+    expect(screen.getByText('3 selected')).toBeVisible();
+  });
+
+  it('clears also what a search hides', async () => {
+    aConsole(aShop);
+    const { user } = await renderInConsole(<VmListPage namespace="shop" />);
+    await user.click(pageBox());
+    const search = screen.getByRole('textbox', { name: 'Search by name' });
+    await user.type(search, 'web');
+    await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+    await user.clear(search);
+    expect(box('Select db')).not.toBeChecked();
+    expect(screen.queryByText(/selected/)).not.toBeInTheDocument();
+  });
+
+  it('drops what is deleted', async () => {
     const cluster = aConsole(aShop);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);
     await user.click(pageBox());
-    await user.type(screen.getByRole('textbox', { name: 'Search by name' }), 'web');
-    expect(screen.getByText('3 selected')).toBeVisible();
     cluster.remove(aNamed('db'));
     expect(screen.getByText('2 selected')).toBeVisible();
   });

@@ -44,7 +44,7 @@ export const VmTable = (props: VmTableProps): ReactElement => {
     [vms, text, sort, findBeside],
   );
   const paging = usePaging(found, pages);
-  const selection = useSelection(vms);
+  const selection = useSelection(found);
   const lastSnapshots = useLastSnapshots(paging.shown);
   return (
     <Stack hasGutter>
