@@ -139,6 +139,9 @@ describe('BulkDeleteDialog', () => {
     await answer(() => held.get('s2')?.resolve());
     expect(getRow('s1')).toHaveTextContent('The cluster did not answer in time');
     expect(getRow('s1')).not.toHaveTextContent('Not deleted');
+    expect(
+      screen.getByText('1 of 2 deleted, 1 not or not known', { selector: '[role=status] *' }),
+    ).toBeVisible();
     cluster.remove(aSnapshot({ name: 's1' }));
     expect(getRow('s1')).toHaveTextContent('Deleted');
     expect(screen.getByText('2 of 2 deleted', { selector: '[role=status] *' })).toBeVisible();

@@ -21,8 +21,8 @@ export type Deletions = {
   readonly isRunning: boolean;
   readonly hasBegun: boolean;
   readonly getResult: (snapshot: VirtualMachineSnapshot) => Result;
-  /** How many have gone, are going and were not deleted. */
-  readonly counts: Readonly<Record<'deleted' | 'deleting' | 'failed', number>>;
+  /** How many have gone, are going and were not deleted; of the last, of how many nobody knows it. */
+  readonly counts: Readonly<Record<'deleted' | 'deleting' | 'failed' | 'unsure', number>>;
   /** Deletes what has not been tried yet or has failed; once, however often it is clicked. */
   readonly send: () => void;
 };
@@ -31,10 +31,13 @@ const WAITING: Attempt = { kind: 'waiting' };
 
 const getUid = ({ metadata }: VirtualMachineSnapshot): string => metadata.uid ?? metadata.name;
 
+/** Whether there was no certain answer. */
+const isUnsure = (result: Attempt | Result): boolean =>
+  result.kind === 'failed' && isUncertain(result.failure);
+
 /** Whether a deletion without a certain answer was accepted after all. */
 const hasGoneOn = (attempt: Attempt, presence: Presence): boolean =>
-  attempt.kind === 'failed' &&
-  isUncertain(attempt.failure) &&
+  isUnsure(attempt) &&
   presence !== 'unknown' &&
   (presence === 'gone' || presence.metadata.deletionTimestamp !== undefined);
 
@@ -90,6 +93,7 @@ export const useDeletions = (
       deleted: count(({ kind }) => kind === 'deleted'),
       deleting: count(({ kind }) => kind === 'deleting'),
       failed: count(hasFailed),
+      unsure: count(isUnsure),
     },
     send,
   };
