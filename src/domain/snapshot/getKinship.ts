@@ -1,7 +1,7 @@
-import { VM_UID_LABEL } from '#api/labels.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { getRecordedUid } from './getRecordedUid.ts';
 import { isSnapshotOf } from './isSnapshotOf.ts';
 
 /** The VM that bears a name now: none any more, or one that cannot be seen, are two things. */
@@ -15,9 +15,9 @@ export type Kinship = 'same' | 'other' | 'unclear';
 
 /** The UID of the VM of a snapshot, as far as it is certain. */
 const findVmUid = (snapshot: VirtualMachineSnapshot, bearer: Bearer): string | undefined => {
-  const label = snapshot.metadata.labels?.[VM_UID_LABEL];
-  if (label !== undefined) {
-    return label;
+  const recorded = getRecordedUid(snapshot);
+  if (recorded !== undefined) {
+    return recorded;
   }
   const source = snapshot.status?.sourceUID;
   switch (bearer.kind) {

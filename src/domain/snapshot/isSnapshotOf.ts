@@ -1,20 +1,13 @@
-import { VM_LABEL, VM_UID_LABEL } from '#api/labels.ts';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
-import { toLabelValue } from '../naming/labelValue.ts';
 import { toInstant } from '../time/instant.ts';
+import { getRecordedUid } from './getRecordedUid.ts';
 
 const isOlder = (snapshot: VirtualMachineSnapshot, vm: VirtualMachine): boolean => {
   const taken = snapshot.metadata.creationTimestamp;
   const made = vm.metadata.creationTimestamp;
   return taken !== undefined && made !== undefined && toInstant(taken) < toInstant(made);
-};
-
-/** The UID of the VM that it was taken of, where we wrote it down; labels that name another VM were copied along. */
-const getRecordedUid = ({ metadata, spec }: VirtualMachineSnapshot): string | undefined => {
-  const { [VM_LABEL]: name, [VM_UID_LABEL]: uid } = metadata.labels ?? {};
-  return name === undefined || name === toLabelValue(spec.source.name) ? uid : undefined;
 };
 
 /**

@@ -44,4 +44,17 @@ describe('planTake', () => {
       remarks: [{ kind: 'freeze-unsupported' }],
     });
   });
+
+  it('knows that nothing comes of a VM whose name KubeVirt cannot label copies with', () => {
+    const vm = aVm({ name: 'a'.repeat(64) });
+    const claims = { found: [], missing: [] };
+    const forecast = planTake({
+      vm,
+      vmi: undefined,
+      claims,
+      canFreeze: undefined,
+      isFrozen: false,
+    });
+    expect(forecast.willFail).toBe(true);
+  });
 });

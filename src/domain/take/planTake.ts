@@ -27,7 +27,11 @@ export type TakeForecast = {
 };
 
 /** As long as one of them holds, KubeVirt tries in vain until it gives up. */
-const HOPELESS: readonly Remark['kind'][] = ['several-snapshot-classes', 'freeze-unsupported'];
+const HOPELESS: readonly Remark['kind'][] = [
+  'name-too-long',
+  'several-snapshot-classes',
+  'freeze-unsupported',
+];
 
 /**
  * What a snapshot of a VM would become if it were taken now, be it alone or together with those of others.
