@@ -197,11 +197,38 @@ describe('BulkDeleteDialog', () => {
       expect(getRow('s2')).toHaveTextContent('Deleted');
     });
     expect(getRow('s1')).toHaveTextContent('Not deleted');
-    expect(getRow('s1')).toHaveTextContent('Restore r1 is not finished and would fail.');
+    expect(getRow('s1')).toHaveTextContent(
+      /New since you were asked:Restore r1 is not finished and would fail\.$/,
+    );
     expect(cluster.find('VirtualMachineSnapshot', 's1')).toBeDefined();
     await user.click(getButton('Retry failed (1)'));
     await waitFor(() => {
       expect(getRow('s1')).toHaveTextContent('Deleted');
+    });
+  });
+
+  it('calls nothing new that was shown when it was asked, nor what could not be looked up again', async () => {
+    const { user } = await open(build(1), [aRestore({ from: 's1' })]);
+    expect(getRow('s1')).toHaveTextContent('Restore r1 is not finished and would fail.');
+    expect(screen.getByRole('heading', { name: /It is the last usable snapshot/ })).toBeVisible();
+    failLists('VirtualMachineSnapshot', anApiError({ code: 500 }));
+    await user.click(getButton('Delete 1 snapshot'));
+    await waitFor(() => {
+      expect(getRow('s1')).toHaveTextContent(
+        /Not deletedCould not be checked again:Whether it is the last usable snapshot of the VM$/,
+      );
+    });
+  });
+
+  it('says of what has become the last usable one that it is', async () => {
+    const stays = aSnapshot({ name: 'stays' });
+    const { user, cluster } = await open(build(1), [stays]);
+    cluster.remove(stays);
+    await user.click(getButton('Delete 1 snapshot'));
+    await waitFor(() => {
+      expect(getRow('s1')).toHaveTextContent(
+        /Not deletedNew since you were asked:It is the last usable snapshot of the VM\.$/,
+      );
     });
   });
 
@@ -212,7 +239,9 @@ describe('BulkDeleteDialog', () => {
     cluster.remove(aVm());
     await user.click(getButton('Delete 1 snapshot'));
     await waitFor(() => {
-      expect(getRow('s1')).toHaveTextContent('Not deleted');
+      expect(getRow('s1')).toHaveTextContent(
+        /New since you were asked:The VM does not exist any more\. Afterwards no snapshot can bring it back\.$/,
+      );
     });
     expect(cluster.find('VirtualMachineSnapshot', 's1')).toBeDefined();
   });

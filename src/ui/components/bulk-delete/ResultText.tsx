@@ -6,7 +6,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { deleteFailureText } from '../delete-snapshot/deleteFailureText.ts';
-import { listStakes } from '../delete-snapshot/listStakes.ts';
+import { newStakesText } from '../delete-snapshot/newStakesText.ts';
 import { listHolders } from '../snapshot-status/listHolders.ts';
 import { KubeVirtWords } from '../vm-state/KubeVirtWords.tsx';
 import { writeFailureTitle } from '../write-failure/writeFailureTitle.ts';
@@ -23,6 +23,20 @@ const NotDeleted = ({ title, children }: NotDeletedProps): ReactElement => (
     {children}
   </>
 );
+
+type SentencesProps = { readonly heading: string; readonly sentences: readonly string[] };
+
+const Sentences = ({ heading, sentences }: SentencesProps): ReactElement | null =>
+  sentences.length === 0 ? null : (
+    <>
+      <Content component="small">{heading}</Content>
+      <List isPlain>
+        {sentences.map((sentence) => (
+          <ListItem key={sentence}>{sentence}</ListItem>
+        ))}
+      </List>
+    </>
+  );
 
 type ResultTextProps = { readonly result: Result; readonly snapshot: VirtualMachineSnapshot };
 
@@ -55,17 +69,15 @@ export const ResultText = ({ result, snapshot }: ResultTextProps): ReactElement 
           {t('Deleted')}
         </>
       );
-    case 'kept':
+    case 'kept': {
+      const { found, doubts } = newStakesText(t, result.stakes);
       return (
         <NotDeleted title={t('Not deleted')}>
-          <Content component="small">{t('It has come to be needed since you were asked:')}</Content>
-          <List isPlain>
-            {listStakes(t, result.found).map((sentence) => (
-              <ListItem key={sentence}>{sentence}</ListItem>
-            ))}
-          </List>
+          <Sentences heading={t('New since you were asked:')} sentences={found} />
+          <Sentences heading={t('Could not be checked again:')} sentences={doubts} />
         </NotDeleted>
       );
+    }
     case 'failed': {
       const { failure } = result;
       return (

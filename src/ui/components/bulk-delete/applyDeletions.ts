@@ -3,9 +3,10 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { deleteObject } from '#ui/sdk/deleteObject.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { findNewStakes } from '../delete-snapshot/findNewStakes.ts';
+import type { NewStakes } from '../delete-snapshot/findNewStakes.ts';
 import { isMoreAtStake } from '../delete-snapshot/isMoreAtStake.ts';
 import { isNothingLeft } from '../delete-snapshot/isNothingLeft.ts';
-import type { DependentsReading } from '../delete-snapshot/readDependents.ts';
 import { toDeleteFailure } from '../delete-snapshot/toDeleteFailure.ts';
 import type { LiveSurroundings } from './useSurroundings.ts';
 
@@ -15,8 +16,8 @@ export type Attempt =
   | { readonly kind: 'running' }
   /** The API server has taken it; the snapshot goes when everybody has let it go. */
   | { readonly kind: 'accepted' }
-  /** Not tried: more depends on it than the person knew. */
-  | { readonly kind: 'kept'; readonly found: DependentsReading }
+  /** Not tried: more speaks against it than the person knew. */
+  | { readonly kind: 'kept'; readonly stakes: NewStakes }
   | { readonly kind: 'failed'; readonly failure: WriteFailure };
 
 export type Report = (snapshot: VirtualMachineSnapshot, attempt: Attempt) => void;
@@ -49,7 +50,7 @@ export const applyDeletions = async (
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { before, after } = look(next);
       if (isMoreAtStake(before, after)) {
-        report(next, { kind: 'kept', found: after });
+        report(next, { kind: 'kept', stakes: findNewStakes(before, after) });
       } else {
         report(next, { kind: 'running' });
         report(next, await applyOne(next));

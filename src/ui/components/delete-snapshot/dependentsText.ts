@@ -7,7 +7,7 @@ import type { Unchecked } from './readDependents.ts';
 /** One sentence for each thing that still needs the snapshot. */
 export const dependentsText = (
   t: TFunction,
-  { restores, clones, claims }: Dependents,
+  { restores, clones, claims }: Pick<Dependents, 'restores' | 'clones' | 'claims'>,
 ): string[] => [
   ...restores.map((name) => t('Restore {{name}} is not finished and would fail.', { name })),
   ...clones.map((name) => t('Clone {{name}} is not finished and would fail.', { name })),
