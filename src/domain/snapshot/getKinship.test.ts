@@ -57,11 +57,12 @@ describe('getKinship', () => {
       expected: 'other',
     },
     {
-      title: 'believes what KubeVirt noted where no VM bears the name',
-      one: labelled('u1'),
-      other: foreign('u1'),
+      title:
+        'does not believe KubeVirt of a VM that is gone, for it may have named a later one, gone too',
+      one: foreign('u2'),
+      other: foreign('u2'),
       bearer: gone,
-      expected: 'same',
+      expected: 'unclear',
     },
     {
       title: 'cannot tell where nothing was noted',
@@ -92,14 +93,14 @@ describe('getKinship', () => {
       expected: 'other',
     },
     {
-      title: 'believes KubeVirt of an earlier VM as long as it has not named this one instead',
-      one: labelled('u1'),
-      other: { ...foreign('u1'), ...early },
+      title: 'tells one of this VM from an earlier one that KubeVirt says is of this too',
+      one: labelled('u2'),
+      other: { ...foreign('u2'), ...early },
       bearer: present,
-      expected: 'same',
+      expected: 'other',
     },
     {
-      title: 'cannot tell which earlier VM it was once KubeVirt has named this one instead',
+      title: 'cannot tell which earlier VM it was without our label',
       one: labelled('u1'),
       other: { ...foreign('u2'), ...early },
       bearer: present,

@@ -13,34 +13,12 @@ export type Bearer =
 /** Whether two snapshots are of one VM. */
 export type Kinship = 'same' | 'other' | 'unclear';
 
-/** The UID of the VM of a snapshot, as far as it is certain. */
-const findVmUid = (snapshot: VirtualMachineSnapshot, bearer: Bearer): string | undefined => {
-  const recorded = getRecordedUid(snapshot);
-  if (recorded !== undefined) {
-    return recorded;
-  }
-  const source = snapshot.status?.sourceUID;
-  switch (bearer.kind) {
-    case 'gone':
-      return source;
-    case 'unknown':
-      return undefined;
-    case 'present': {
-      const { uid } = bearer.vm.metadata;
-      if (isSnapshotOf(snapshot, bearer.vm)) {
-        return uid;
-      }
-      return source === uid ? undefined : source;
-    }
-  }
-};
-
 /**
  * Whether two snapshots are of the very same VM, be it there or gone.
  *
- * Our label says for good which VM a snapshot is of. KubeVirt's `status.sourceUID` is rewritten to the VM that bears the
- * name now, so that it counts only where that VM can be seen not to be another one. Where neither says anything of one
- * of them, nobody can tell.
+ * Our label says for good which VM a snapshot is of, and a VM that is there can be compared with. KubeVirt's
+ * `status.sourceUID` proves nothing of any other VM: it is rewritten to each one that bears the name, and stays so when
+ * that is gone, too.
  *
  * @example getKinship(aSnapshot(), aSnapshot({ name: 's2', vm: 'db' }), { kind: 'gone' }) // → 'other'
  */
@@ -55,7 +33,13 @@ export const getKinship = (
   if (!isNamesake) {
     return 'other';
   }
-  const [first, second] = [findVmUid(one, bearer), findVmUid(other, bearer)];
+  if (bearer.kind === 'present') {
+    const [isOne, isOther] = [isSnapshotOf(one, bearer.vm), isSnapshotOf(other, bearer.vm)];
+    if (isOne || isOther) {
+      return isOne === isOther ? 'same' : 'other';
+    }
+  }
+  const [first, second] = [getRecordedUid(one), getRecordedUid(other)];
   if (first === undefined || second === undefined) {
     return 'unclear';
   }

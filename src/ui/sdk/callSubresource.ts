@@ -1,5 +1,7 @@
 import { consoleFetch } from '@openshift-console/dynamic-plugin-sdk';
 
+import { withTimeout } from './withTimeout.ts';
+
 export type Subresource = {
   readonly plural: 'virtualmachines' | 'virtualmachineinstances';
   readonly namespace: string;
@@ -11,10 +13,12 @@ export const toSubresourcePath = ({ plural, namespace, name, action }: Subresour
   `/api/kubernetes/apis/subresources.kubevirt.io/v1/namespaces/${namespace}/${plural}/${name}/${action}`;
 
 /**
- * Asks virt-api to act on a VM; rejects with the raw error.
+ * Asks virt-api to act on a VM; rejects with the raw error, after half a minute without an answer with a timeout.
  *
  * virt-api declares no media type for these routes and refuses `Accept: application/json` alone with 406.
  */
 export const callSubresource = async (subresource: Subresource): Promise<void> => {
-  await consoleFetch(toSubresourcePath(subresource), { method: 'PUT', headers: { Accept: '*/*' } });
+  await withTimeout(
+    consoleFetch(toSubresourcePath(subresource), { method: 'PUT', headers: { Accept: '*/*' } }),
+  );
 };

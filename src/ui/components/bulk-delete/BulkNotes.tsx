@@ -51,7 +51,7 @@ export const BulkNotes = ({ snapshots, reading, vmName }: BulkNotesProps): React
           <Alert
             isInline
             component="h2"
-            variant="info"
+            variant={reading.unchecked.includes('snapshots') ? 'warning' : 'info'}
             title={t('Not everything could be checked')}
           >
             <List isPlain>

@@ -4,7 +4,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import type { VmFate } from '#domain/snapshot/getVmFate.ts';
 
-import { getReading, readSurroundings } from '../delete-snapshot/readDependents.ts';
+import { findFresh, getReading, readSurroundings } from '../delete-snapshot/readDependents.ts';
 import type { DependentsReading, Unchecked } from '../delete-snapshot/readDependents.ts';
 
 export type BulkReading = {
@@ -34,7 +34,7 @@ const readAll = async (
   const leaving = new Set(chosen.map(({ metadata }) => metadata.uid));
   const snapshots = surroundings.snapshots?.filter(({ metadata }) => !leaving.has(metadata.uid));
   const read = (snapshot: VirtualMachineSnapshot): DependentsReading =>
-    getReading(snapshot, { ...surroundings, snapshots });
+    getReading(findFresh(snapshot, surroundings), { ...surroundings, snapshots });
   const readings = chosen.map(read);
   const last = readings.filter(({ dependents }) => dependents.lastness === 'last');
   return {

@@ -62,7 +62,7 @@ export const Consequences = ({ reading, vmName, hasChanged }: ConsequencesProps)
           <Alert
             isInline
             component="h2"
-            variant="info"
+            variant={unchecked.includes('snapshots') ? 'warning' : 'info'}
             title={t('Not everything could be checked')}
           >
             <Sentences sentences={unchecked.map((what) => uncheckedText(t, what))} />

@@ -34,6 +34,8 @@ const open = async (
   return { ...rendered, cluster };
 };
 
+const UNSURE = 'Whether it is the last usable snapshot of the VM could not be checked.';
+
 const getDialog = (): HTMLElement => screen.getByRole('dialog', { name: /Delete snapshot\?/ });
 const getDelete = (): HTMLElement => screen.getByRole('button', { name: 'Delete' });
 
@@ -98,8 +100,13 @@ describe('DeleteSnapshotDialog, the last usable one', () => {
     });
 
     it('warns of nothing where another usable one of it is left', async () => {
-      await open([aSnapshot({ name: 's2', labels: OURS })], made, removeVm);
+      await open([aSnapshot({ name: 's2', labels: OURS })], aSnapshot({ labels: OURS }), removeVm);
       expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
+    });
+
+    it('admits that another one may be of another VM that is gone, whatever KubeVirt says', async () => {
+      await open([aSnapshot({ name: 's2', labels: OURS, status })], made, removeVm);
+      expect(screen.getByText(UNSURE)).toBeVisible();
     });
   });
 
@@ -107,8 +114,6 @@ describe('DeleteSnapshotDialog, the last usable one', () => {
     const hideVms = (): void => {
       failLists('VirtualMachine', anApiError({ code: 403 }));
     };
-    const UNSURE = 'Whether it is the last usable snapshot of the VM could not be checked.';
-
     it('still warns of the last usable one', async () => {
       await open([aSnapshot({ name: 's2', phase: 'Failed' })], aSnapshot(), hideVms);
       expect(
@@ -158,6 +163,16 @@ describe('DeleteSnapshotDialog, the last usable one', () => {
     await user.click(getDelete());
     expect(await screen.findByRole('heading', { name: /Nothing was deleted yet/ })).toBeVisible();
     expect(screen.getByText(/That VM does not exist any more/)).toBeVisible();
+    expect(k8sDelete).not.toHaveBeenCalled();
+  });
+
+  it('asks again when it has become usable itself meanwhile, and is the only one', async () => {
+    const unfinished = aSnapshot({ labels: OURS, phase: 'InProgress' });
+    const { user, cluster } = await open([], unfinished);
+    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
+    cluster.put(aSnapshot({ labels: OURS }));
+    await user.click(getDelete());
+    expect(await screen.findByRole('heading', { name: /It is the last usable/ })).toBeVisible();
     expect(k8sDelete).not.toHaveBeenCalled();
   });
 

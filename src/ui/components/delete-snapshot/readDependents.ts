@@ -106,6 +106,13 @@ export const readSurroundings = async (ref: VmRef): Promise<Surroundings> => {
   };
 };
 
+/** A snapshot as it is now, which may have become usable since it was chosen. */
+export const findFresh = (
+  snapshot: VirtualMachineSnapshot,
+  { snapshots = [] }: Surroundings,
+): VirtualMachineSnapshot =>
+  snapshots.find(({ metadata }) => metadata.uid === snapshot.metadata.uid) ?? snapshot;
+
 /** What would suffer if the snapshot went, and what of that could not be looked at. */
 export const getReading = (
   snapshot: VirtualMachineSnapshot,
@@ -126,5 +133,6 @@ export const readDependents = async (
 ): Promise<DependentsReading> => {
   const { namespace = '' } = snapshot.metadata;
   const { name } = snapshot.spec.source;
-  return getReading(snapshot, await readSurroundings({ name, namespace }));
+  const surroundings = await readSurroundings({ name, namespace });
+  return getReading(findFresh(snapshot, surroundings), surroundings);
 };

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 /** A popover that is higher than the window cannot be placed. A style sheet's loader would weigh more than the rest. */
 const SCROLLING = {
-  maxBlockSize: 'max(6rem, min(50vh, 100vh - 16rem))',
+  maxBlockSize: 'max(6rem, min(50vh, 100vh - 18rem))',
   overflowY: 'auto',
 } as const;
 

@@ -50,6 +50,21 @@ describe('RestorePopover', () => {
     expect(within(popover).getByRole('link', { name: 'r1' })).toBeVisible();
   });
 
+  it.each([
+    { age: 60_000, says: /gives up at/ },
+    { age: 10 * 60_000, says: /should have given up at .*; KubeVirt has not looked since/ },
+  ])('says when one that waits is given up, or should have been', async ({ age, says }) => {
+    const waiting = told(
+      'False',
+      'Waiting for target VM to be powered off. Please stop the restore target to proceed with restore, or the operation will fail after 5m0s',
+    );
+    const creationTimestamp = new Date(Date.now() - age).toISOString();
+    aConsole([{ ...waiting, metadata: { ...waiting.metadata, creationTimestamp } }]);
+    const { user } = await renderInConsole(<VmStatusCell vm={aVm({ restoreInProgress: 'r1' })} />);
+    await user.click(screen.getByRole('button', { name: 'Restoring' }));
+    expect(await screen.findByRole('dialog')).toHaveTextContent(says);
+  });
+
   it('says so when it has gone or may not be seen', async () => {
     const cluster = aConsole();
     const { user } = await renderInConsole(<VmStatusCell vm={aVm({ restoreInProgress: 'r1' })} />);

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
 import type { Instant } from '#domain/time/instant.ts';
@@ -13,6 +14,15 @@ type SinceProps = {
   /** Undefined where nothing will be given up. */
   readonly deadline: Instant | 'never' | undefined;
 };
+
+/** So late KubeVirt may be without anything being amiss. */
+const GRACE_MS = 15_000;
+
+/** KubeVirt looks at the time only when something else makes it look. */
+const deadlineText = (t: TFunction, time: string, isOver: boolean): string =>
+  isOver
+    ? t('should have given up at {{time}}; KubeVirt has not looked since', { time })
+    : t('gives up at {{time}}', { time });
 
 /** When something began, how long ago that is, and when KubeVirt gives it up. */
 export const Since = ({ start, deadline }: SinceProps): ReactElement => {
@@ -32,7 +42,7 @@ export const Since = ({ start, deadline }: SinceProps): ReactElement => {
           {' · '}
           {deadline === 'never'
             ? t('never gives up')
-            : t('gives up at {{time}}', { time: formatMoment(locale, deadline, now) })}
+            : deadlineText(t, formatMoment(locale, deadline, now), now - deadline > GRACE_MS)}
         </>
       )}
     </>
