@@ -2,8 +2,8 @@ import { formatDuration } from '../tools/toolProgress.ts';
 import type { Step, StepOptions, StepResult } from './step.ts';
 import { oneFailed } from './tally.ts';
 
-/** Many times what the longest step takes: only what hangs gets there. */
-const usualLimitMs = 15 * 60_000;
+/** Several times what the longest step takes, also on a machine that does much else: only what hangs gets there. */
+const usualLimitMs = 40 * 60_000;
 
 /** Runs a step and ends it when its time is up; whatever goes wrong counts as one failure. */
 export async function runLimited(
