@@ -1,5 +1,6 @@
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { deleteObject } from '#ui/sdk/deleteObject.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
@@ -8,6 +9,7 @@ import type { NewStakes } from '../delete-snapshot/findNewStakes.ts';
 import { isMoreAtStake } from '../delete-snapshot/isMoreAtStake.ts';
 import { isNothingLeft } from '../delete-snapshot/isNothingLeft.ts';
 import { toDeleteFailure } from '../delete-snapshot/toDeleteFailure.ts';
+import { getNow } from '../time/getNow.ts';
 import type { LiveSurroundings } from './useSurroundings.ts';
 
 /** How far the wish to delete one of several snapshots has come. */
@@ -35,6 +37,22 @@ const applyOne = async (snapshot: VirtualMachineSnapshot): Promise<Attempt> => {
   }
 };
 
+/** What depends on a snapshot may change during a long run; looking before each one would cost more than the run. */
+const FRESH_MS = 10_000;
+
+/** The last look as long as it is fresh, else a new one, for all who ask meanwhile. */
+const createFreshLook = (
+  lookAgain: LiveSurroundings['lookAgain'],
+): LiveSurroundings['lookAgain'] => {
+  let latest: { readonly at: Instant; readonly look: ReturnType<typeof lookAgain> } | undefined;
+  return () => {
+    if (latest === undefined || getNow() - latest.at > FRESH_MS) {
+      latest = { at: getNow(), look: lookAgain() };
+    }
+    return latest.look;
+  };
+};
+
 /**
  * Deletes these very snapshots, a few at a time, and reports of each how it goes; none stops the others. A snapshot on
  * which more has come to depend since the person decided is kept.
@@ -44,10 +62,11 @@ export const applyDeletions = async (
   lookAgain: LiveSurroundings['lookAgain'],
   report: Report,
 ): Promise<void> => {
-  const look = await lookAgain();
+  const getLook = createFreshLook(lookAgain);
   const queue = [...snapshots];
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const look = await getLook();
       const { before, after } = look(next);
       if (isMoreAtStake(before, after)) {
         report(next, { kind: 'kept', stakes: findNewStakes(before, after) });
