@@ -14,7 +14,7 @@ export class BulkTakeDialog {
     this.pattern = this.root.getByLabel('Name pattern');
     this.description = this.root.getByLabel('Description of each');
     this.create = this.root.getByRole('button', { name: /^Create / });
-    this.retry = this.root.getByRole('button', { name: /^Retry failed/ });
+    this.retry = this.root.getByRole('button', { name: /^Retry/ });
     this.close = this.root.getByRole('contentinfo').getByRole('button', { name: /^Close/ });
   }
 

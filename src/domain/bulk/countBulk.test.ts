@@ -23,7 +23,8 @@ describe('countBulk', () => {
       creating: 1,
       running: 2,
       ready: 1,
-      failed: 3,
+      failed: 2,
+      unsure: 1,
       deleted: 1,
     });
   });

@@ -8,8 +8,9 @@ export type BulkCount = {
   /** Created, and on their way. */
   readonly running: number;
   readonly ready: number;
-  /** Those that there is a reason to try again. */
   readonly failed: number;
+  /** Of which nobody knows whether they exist. */
+  readonly unsure: number;
   readonly deleted: number;
 };
 
@@ -22,7 +23,7 @@ const COUNTED_AS: Readonly<Record<BulkRow<never>['kind'], Counted>> = {
   running: 'running',
   ready: 'ready',
   refused: 'failed',
-  unsure: 'failed',
+  unsure: 'unsure',
   failed: 'failed',
   deleted: 'deleted',
 };
@@ -33,7 +34,15 @@ const COUNTED_AS: Readonly<Record<BulkRow<never>['kind'], Counted>> = {
  * @example countBulk([{ kind: 'ready' }, { kind: 'created' }]).running // → 1
  */
 export const countBulk = (rows: readonly Pick<BulkRow<unknown>, 'kind'>[]): BulkCount => {
-  const count = { waiting: 0, creating: 0, running: 0, ready: 0, failed: 0, deleted: 0 };
+  const count = {
+    waiting: 0,
+    creating: 0,
+    running: 0,
+    ready: 0,
+    failed: 0,
+    unsure: 0,
+    deleted: 0,
+  };
   rows.forEach(({ kind }) => {
     count[COUNTED_AS[kind]] += 1;
   });
@@ -46,4 +55,4 @@ export const countBulk = (rows: readonly Pick<BulkRow<unknown>, 'kind'>[]): Bulk
  * @example isRetryable({ kind: 'ready' }) // → false
  */
 export const isRetryable = ({ kind }: Pick<BulkRow<unknown>, 'kind'>): boolean =>
-  COUNTED_AS[kind] === 'failed';
+  COUNTED_AS[kind] === 'failed' || COUNTED_AS[kind] === 'unsure';

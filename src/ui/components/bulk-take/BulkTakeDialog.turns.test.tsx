@@ -6,7 +6,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { aConsole } from '#testing/aConsole.ts';
 import type { TestConsole } from '#testing/aConsole.ts';
-import { anApiError } from '#testing/anApiError.ts';
+import { anApiError, aTimeout } from '#testing/anApiError.ts';
 import { aRestore } from '#testing/aRestore.ts';
 import { aVm } from '#testing/aVm.ts';
 import { renderInConsole } from '#testing/renderInConsole.tsx';
@@ -110,22 +110,32 @@ describe('BulkTakeDialog, the turns', () => {
     expect(k8sCreate).toHaveBeenCalledTimes(10);
   });
 
+  it('counts what got no certain answer apart from what failed', async () => {
+    const quota = anApiError({ code: 403, message: 'exceeded quota: few' });
+    const answers: Answer[] = [() => Promise.reject(aTimeout()), () => Promise.reject(quota)];
+    const { user } = await take(3, () => (answers.shift() ?? never)());
+    await untilCounted('1 failed · 1 unsure · 1 to be created');
+    await user.click(getButton('Failed or unsure (2)'));
+    expect(screen.getAllByRole('row', { name: /^vm-/ })).toHaveLength(2);
+    expect(getButton('Retry (2)')).toBeVisible();
+  });
+
   it('is not offered anew to VMs that are gone', async () => {
     const full = anApiError({ code: 500, message: 'etcd is full' });
     const { user, cluster } = await take(3, () => Promise.reject(full));
-    await untilCounted('3 failed');
-    expect(getButton('Retry failed (3)')).toBeVisible();
+    await untilCounted('3 unsure');
+    expect(getButton('Retry (3)')).toBeVisible();
     cluster.remove(aNamed(0));
     expect(
       screen.getByText('VMs that are gone or being deleted are not tried again.'),
     ).toBeVisible();
     jest.mocked(k8sCreate).mockClear();
-    await user.click(getButton('Retry failed (2)'));
+    await user.click(getButton('Retry (2)'));
     await untilAsked(2);
-    await untilCounted('3 failed');
+    await untilCounted('3 unsure');
     cluster.remove(aNamed(1));
     cluster.remove(aNamed(2));
-    expect(getButton('Retry failed')).toHaveAttribute('aria-disabled', 'true');
+    expect(getButton('Retry')).toHaveAttribute('aria-disabled', 'true');
   });
 });
 

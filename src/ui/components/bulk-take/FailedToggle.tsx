@@ -1,4 +1,5 @@
 import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 
 import type { BulkCount } from '#domain/bulk/countBulk.ts';
@@ -10,7 +11,12 @@ type FailedToggleProps = {
   readonly onChange: (isOnlyFailed: boolean) => void;
 };
 
-/** Finds the failed ones among many. */
+const failedText = (t: TFunction, { failed, unsure }: BulkCount): string =>
+  unsure === 0
+    ? t('Failed ({{count}})', { count: failed })
+    : t('Failed or unsure ({{count}})', { count: failed + unsure });
+
+/** Finds those among many that have failed or may have. */
 export const FailedToggle = (props: FailedToggleProps): ReactElement => {
   const { count, isOnlyFailed, onChange } = props;
   const t = useT();
@@ -24,7 +30,7 @@ export const FailedToggle = (props: FailedToggleProps): ReactElement => {
         }}
       />
       <ToggleGroupItem
-        text={t('Failed ({{count}})', { count: count.failed })}
+        text={failedText(t, count)}
         isSelected={isOnlyFailed}
         onChange={() => {
           onChange(true);

@@ -23,6 +23,16 @@ const closeText = (t: TFunction, { waiting }: BulkCount, goesOn: boolean): strin
   return goesOn ? t('Close (goes on)') : t('Close');
 };
 
+/** What got no certain answer is not said to have failed. */
+const retryText = (t: TFunction, { unsure }: BulkCount, retryable: number): string => {
+  if (retryable === 0) {
+    return t('Retry');
+  }
+  return unsure === 0
+    ? t('Retry failed ({{count}})', { count: retryable })
+    : t('Retry ({{count}})', { count: retryable });
+};
+
 /** Retry and Close, which asks as long as some wait for their turn. */
 export const RunFooter = (props: RunFooterProps): ReactElement => {
   const { count, retryable, goesOn, onRetry, onClose } = props;
@@ -46,13 +56,13 @@ export const RunFooter = (props: RunFooterProps): ReactElement => {
             onRetry();
           }}
         >
-          {retryable > 0 ? t('Retry failed ({{count}})', { count: retryable }) : t('Retry failed')}
+          {retryText(t, count, retryable)}
         </Button>
       )}
       <Button ref={closeRef} variant={offersRetry ? 'link' : 'primary'} onClick={onClose}>
         {closeText(t, count, goesOn)}
       </Button>
-      {retryable < count.failed && (
+      {retryable < count.failed + count.unsure && (
         <Content component="small">
           {t('VMs that are gone or being deleted are not tried again.')}
         </Content>

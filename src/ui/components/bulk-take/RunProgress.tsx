@@ -11,6 +11,7 @@ const listCounts = (t: TFunction, count: BulkCount): string =>
   [
     { number: count.ready, text: t('{{count}} ready', { count: count.ready }) },
     { number: count.failed, text: t('{{count}} failed', { count: count.failed }) },
+    { number: count.unsure, text: t('{{count}} unsure', { count: count.unsure }) },
     { number: count.deleted, text: t('{{count}} deleted', { count: count.deleted }) },
     { number: count.running, text: t('{{count}} running', { count: count.running }) },
     {
@@ -22,8 +23,13 @@ const listCounts = (t: TFunction, count: BulkCount): string =>
     .map(({ text }) => text)
     .join(' · ');
 
-const getVariant = ({ all, ready, failed }: BulkCount): 'success' | 'warning' | undefined => {
-  if (failed > 0) {
+const getVariant = ({
+  all,
+  ready,
+  failed,
+  unsure,
+}: BulkCount): 'success' | 'warning' | undefined => {
+  if (failed + unsure > 0) {
     return 'warning';
   }
   return ready === all ? 'success' : undefined;
@@ -32,8 +38,8 @@ const getVariant = ({ all, ready, failed }: BulkCount): 'success' | 'warning' | 
 /** How far the whole run has come, in a bar and in numbers; the end is said aloud. */
 export const RunProgress = ({ count }: RunProgressProps): ReactElement => {
   const t = useT();
-  const { all, ready, failed, deleted } = count;
-  const over = ready + failed + deleted;
+  const { all, ready, failed, unsure, deleted } = count;
+  const over = ready + failed + unsure + deleted;
   const variant = getVariant(count);
   const counts = listCounts(t, count);
   return (

@@ -10,14 +10,15 @@ import type { BulkTake } from './useBulkTake.ts';
 
 type RunRowsProps = { readonly take: BulkTake };
 
-/** The rows of a run, all or only those that have failed. */
+/** The rows of a run, all or only those that have failed or may have. */
 export const RunRows = ({ take }: RunRowsProps): ReactElement => {
   const { count, rows, namespaces } = take;
   const [wantsFailed, setWantsFailed] = useState(false);
-  const isOnlyFailed = wantsFailed && count.failed > 0;
+  const missed = count.failed + count.unsure;
+  const isOnlyFailed = wantsFailed && missed > 0;
   return (
     <>
-      {count.failed > 0 && count.failed < count.all && (
+      {missed > 0 && missed < count.all && (
         <StackItem>
           <FailedToggle count={count} isOnlyFailed={isOnlyFailed} onChange={setWantsFailed} />
         </StackItem>

@@ -45,7 +45,7 @@ export type BulkTake = {
   readonly rows: readonly EntryRow[];
   readonly count: BulkCount;
   readonly lost: string | undefined;
-  /** How many have failed of VMs that are still there. */
+  /** How many have failed, or may have, of VMs that are still there. */
   readonly retryable: number;
   /** Tries those again. */
   readonly retry: () => void;
