@@ -13,9 +13,13 @@ type SnapshotReasonsProps = {
 };
 
 /** Why a snapshot is in the state that it is in. */
-export const SnapshotReasons = ({ snapshot, state }: SnapshotReasonsProps): ReactElement =>
-  state.kind === 'failed' ? (
-    <FailureReasons why={state.why} />
-  ) : (
-    <KubeVirtWords words={listKubeVirtWords(snapshot)} isOpen={state.kind === 'broken'} />
-  );
+export const SnapshotReasons = ({ snapshot, state }: SnapshotReasonsProps): ReactElement => {
+  switch (state.kind) {
+    case 'failed':
+      return <FailureReasons why={state.why} />;
+    case 'broken':
+      return <FailureReasons why={listKubeVirtWords(snapshot)} />;
+    default:
+      return <KubeVirtWords words={listKubeVirtWords(snapshot)} />;
+  }
+};

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
 
+import { isCopyGone } from './isCopyGone.ts';
 import { obstacleText } from './obstacleText.ts';
 import { setbackText } from './setbackText.ts';
 
@@ -67,7 +68,9 @@ export const progressText = (
     case 'broken':
       return {
         title: t('Not usable'),
-        sentence: t('The storage reports an error. As it is, the snapshot cannot be restored.'),
+        sentence: isCopyGone(state.error)
+          ? t('Copies of disks are gone. As it is, the snapshot cannot be restored.')
+          : t('The storage reports an error. As it is, the snapshot cannot be restored.'),
       };
     case 'failed':
       return {

@@ -5,6 +5,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { PromiseAlert } from '#ui/components/snapshot-status/PromiseAlert.tsx';
+import { FailureReasons } from '#ui/components/vm-state/FailureReasons.tsx';
 import { SnapshotFailedAlert } from '#ui/components/vm-state/SnapshotFailedAlert.tsx';
 import { useT } from '#ui/i18n.ts';
 
@@ -49,7 +50,7 @@ export const Situation = ({ snapshot, own }: SituationProps): ReactElement => {
             variant="danger"
             title={t('It cannot be restored as it is')}
           >
-            {state.error}
+            <FailureReasons why={[state.error]} />
           </Alert>
         </StackItem>
       )}

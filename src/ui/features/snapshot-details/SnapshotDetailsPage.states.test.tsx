@@ -250,12 +250,6 @@ describe('SnapshotDetailsPage, in each state', () => {
     expect(screen.getByText('Gave up at')).toBeVisible();
   });
 
-  it('says what is wrong with one that is not usable', async () => {
-    await open([aSnapshot({ readyToUse: false, error: 'VolumeSnapshots (a) missing' }), aVm()]);
-    expect(screen.getByText(/It cannot be restored as it is/)).toBeVisible();
-    expect(screen.getByText('No: the storage reports an error.')).toBeVisible();
-  });
-
   it('says who holds one that is being deleted', async () => {
     const snapshot = aSnapshot({ deleted: '2026-11-24T03:00:00Z' });
     const metadata = { ...snapshot.metadata, finalizers: ['snapshot.kubevirt.io/protection'] };

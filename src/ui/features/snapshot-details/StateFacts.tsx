@@ -29,6 +29,10 @@ export const StateFacts = ({ snapshot, records }: StateFactsProps): ReactElement
   const isOpen = isUnfinished(state) || state.kind === 'finishing';
   const copied = isOpen ? countCopiedDisks(content) : undefined;
   const readiness = readinessText(t, snapshot, records.content);
+  // What makes it unusable stands above all else on the page.
+  const words = listKubeVirtWords(snapshot).filter(
+    (sentence) => state.kind !== 'broken' || sentence !== state.error,
+  );
   return (
     <DescriptionList>
       <Fact title={t('Status')}>
@@ -39,7 +43,7 @@ export const StateFacts = ({ snapshot, records }: StateFactsProps): ReactElement
         {copied !== undefined && copied.all > 0 && (
           <DiskProgress done={copied.done} all={copied.all} />
         )}
-        <KubeVirtWords words={listKubeVirtWords(snapshot)} />
+        <KubeVirtWords words={words} />
       </Fact>
       {isUnfinished(state) && (
         <Fact title={t('Gives up at')}>

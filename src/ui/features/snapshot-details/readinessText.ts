@@ -6,6 +6,7 @@ import type {
 } from '#api/virtualMachineSnapshot.ts';
 import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { getSnapshotState } from '#domain/snapshot/snapshotState.ts';
+import { isCopyGone } from '#ui/components/vm-state/isCopyGone.ts';
 import type { Watched } from '#ui/sdk/watched.ts';
 
 type ContentRecord = Watched<VirtualMachineSnapshotContent> | { readonly kind: 'none' };
@@ -36,8 +37,8 @@ export const readinessText = (
   snapshot: VirtualMachineSnapshot,
   content: ContentRecord,
 ): string[] => {
-  const { kind } = getSnapshotState(snapshot);
-  switch (kind) {
+  const state = getSnapshotState(snapshot);
+  switch (state.kind) {
     case 'ready':
       return content.kind === 'missing' ? contentText(t, content) : [readyText(t, snapshot)];
     case 'finishing':
@@ -45,7 +46,13 @@ export const readinessText = (
     case 'failed':
       return [t('No: it failed.')];
     case 'broken':
-      return [t('No: the storage reports an error.'), ...contentText(t, content)];
+      return [
+        isCopyGone(state.error)
+          ? t('No: copies of disks are gone.')
+          : t('No: the storage reports an error.'),
+        // The record mostly says the same as the snapshot, whose words stand above.
+        ...contentText(t, content).filter((sentence) => sentence !== state.error),
+      ];
     case 'deleting':
     case 'stopping':
       return [t('No: it is being deleted.')];

@@ -153,6 +153,15 @@ describe('SnapshotsTab, a row', () => {
     expect(cell).toHaveTextContent('Something went wrong.');
   });
 
+  it('says of which disk the copy is gone that it needs to be usable', async () => {
+    const error = 'VolumeSnapshots (vmsnapshot-5a-volume-root) missing';
+    aConsole([aSnapshot({ readyToUse: false, error })]);
+    await renderInConsole(<SnapshotsTab obj={aVm()} />);
+    expect(getCell(/^Select s1 /, STATUS)).toHaveTextContent(
+      'Not usableThe copy of disk root is gone.',
+    );
+  });
+
   it('explains what is running in a popover, which stays to show the end', async () => {
     const cluster = aConsole([
       aSnapshot({ ...running, progressing: ['True', 'Source locked and operation in progress'] }),
