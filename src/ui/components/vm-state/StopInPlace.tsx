@@ -8,9 +8,9 @@ import { useT } from '#ui/i18n.ts';
 import { useAccess } from '#ui/sdk/useAccess.ts';
 
 import { useFocusRescue } from '../focus/useFocusRescue.ts';
-import { WriteFailureAlert } from '../write-failure/WriteFailureAlert.tsx';
 import { isOfClone } from './isOfClone.ts';
 import { StopConfirm } from './StopConfirm.tsx';
+import { StopFailure } from './StopFailure.tsx';
 import type { Stop } from './useStopSnapshot.ts';
 
 type StopOrAskProps = {
@@ -54,7 +54,7 @@ const StopOrAsk = ({ snapshot, namespace, stop, onConfirm }: StopOrAskProps): Re
   return (
     <Stack hasGutter>
       {step.kind === 'refused' && (
-        <WriteFailureAlert isPlain failure={step.failure} notDone={t('Not stopped')} />
+        <StopFailure isPlain failure={step.failure} namespace={namespace} />
       )}
       <StackItem>
         <Button

@@ -280,7 +280,7 @@ describe('stopping a snapshot from the menu', () => {
     {
       title: 'a missing right',
       error: anApiError({ code: 403 }),
-      says: 'You may not do this. Ask for the role edit in this project.',
+      says: 'You may not delete snapshots in shop. Ask for the role edit there.',
     },
     {
       title: 'a broken connection',
@@ -293,5 +293,20 @@ describe('stopping a snapshot from the menu', () => {
     await user.click(getStop());
     expect(await screen.findByText(says)).toBeVisible();
     expect(getStop()).toBeEnabled();
+  });
+
+  it('warns where no answer came, calls it no failure, and says so when it was stopped after all', async () => {
+    const { user, cluster } = await openDialog(running);
+    jest.mocked(k8sDelete).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await user.click(getStop());
+    const title = await screen.findByText('The cluster could not be reached');
+    expect(title).toHaveTextContent('Warning alert:');
+    expect(screen.getByText(/^It may have been done or not\./)).toBeVisible();
+    cluster.put({
+      ...running,
+      metadata: { ...running.metadata, deletionTimestamp: '2026-11-24T02:31:00Z' },
+    });
+    expect(screen.getByText(/^Stopping\./)).toBeVisible();
+    expect(title).not.toBeInTheDocument();
   });
 });

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 
 import { useT } from '#ui/i18n.ts';
 
-import { WriteFailureAlert } from '../write-failure/WriteFailureAlert.tsx';
 import { getStopEnd } from './getStopEnd.ts';
 import { StopAnswer } from './StopAnswer.tsx';
+import { StopFailure } from './StopFailure.tsx';
 import { toSnapshotRef } from './toSnapshotRef.ts';
 import { useSnapshotProgress } from './useSnapshotProgress.ts';
 import type { SnapshotProgress } from './useSnapshotProgress.ts';
@@ -65,8 +65,8 @@ export const StopSnapshotDialog = (props: StopSnapshotDialogProps): ReactElement
           outcome={end}
           stopped={snapshot.kind === 'missing' ? getStopped(step) : undefined}
         />
-        {step.kind === 'refused' && (
-          <WriteFailureAlert failure={step.failure} notDone={t('Not stopped')} />
+        {end === undefined && step.kind === 'refused' && (
+          <StopFailure failure={step.failure} namespace={namespace} />
         )}
       </ModalBody>
       <ModalFooter>

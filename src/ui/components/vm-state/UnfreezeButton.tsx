@@ -10,6 +10,7 @@ import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
 import { WriteFailureAlert } from '../write-failure/WriteFailureAlert.tsx';
 import { buildUnfreezeReview } from './buildUnfreezeReview.ts';
+import { unfreezeFailureText } from './unfreezeFailureText.ts';
 
 type UnfreezeButtonProps = {
   readonly vm: string;
@@ -41,7 +42,12 @@ export const UnfreezeButton = ({ vm, namespace, id }: UnfreezeButtonProps): Reac
   return (
     <Stack hasGutter>
       {failure !== undefined && (
-        <WriteFailureAlert isPlain failure={failure} notDone={t('Not unfrozen')} />
+        <WriteFailureAlert
+          isPlain
+          failure={failure}
+          notDone={t('Not unfrozen')}
+          sentence={unfreezeFailureText(t, failure, { vm, namespace })}
+        />
       )}
       <StackItem>
         <Button

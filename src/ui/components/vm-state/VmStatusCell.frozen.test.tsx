@@ -116,11 +116,57 @@ describe('VmStatusCell, frozen guest', () => {
     jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 500, message: words }));
     await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
     expect(await screen.findByText('Not unfrozen')).toBeVisible();
-    expect(screen.getByText('The cluster reported an error. Try again.')).toBeVisible();
+    expect(
+      screen.getByText('The cluster reported an error: unexpected return code 400'),
+    ).toBeVisible();
     expect(screen.getByText(words)).not.toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Details' }));
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
+  });
+
+  it.each([
+    {
+      title: 'the VM is not running',
+      error: anApiError({
+        code: 409,
+        reason: 'Conflict',
+        message:
+          'Operation cannot be fulfilled on virtualmachineinstance.kubevirt.io "web-1": VMI is not running',
+      }),
+      says: 'web-1 is not running.',
+    },
+    {
+      title: 'another conflict',
+      error: anApiError({
+        code: 409,
+        reason: 'Conflict',
+        message:
+          'Operation cannot be fulfilled on virtualmachineinstance.kubevirt.io "web-1": VMI is paused',
+      }),
+      says: 'The cluster refuses it: VMI is paused',
+    },
+    {
+      title: 'the VM does not run any more',
+      error: anApiError({ code: 404, reason: 'NotFound' }),
+      says: 'web-1 does not run any more.',
+    },
+    {
+      title: 'an error without words',
+      error: anApiError({ code: 500, message: '' }),
+      says: 'The cluster reported an error. Try again.',
+    },
+    {
+      title: 'a missing right',
+      error: anApiError({ code: 403 }),
+      says: 'You may not unfreeze guests in shop. Ask for the role edit there.',
+    },
+  ])('says what is behind it: $title', async ({ error, says }) => {
+    const { user } = await showFrozen();
+    await openFrozen(user);
+    jest.mocked(consoleFetch).mockRejectedValue(error);
+    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
+    expect(await screen.findByText(says)).toBeVisible();
   });
 
   it('offers no thaw to whoever may not, and says so', async () => {

@@ -13,11 +13,16 @@ type WriteFailureAlertProps = {
   /** That it was not done, in two words. */
   readonly notDone: string;
   readonly isPlain?: boolean;
+  /** Why and what to do, where more is known of it than of any change. */
+  readonly sentence?: string | undefined;
 };
+
+/** Nobody knows whether it was done. */
+const UNKNOWN: readonly WriteFailure['kind'][] = ['timeout', 'unreachable'];
 
 /** Why something was not done and what to do, with the API's own words behind it. */
 export const WriteFailureAlert = (props: WriteFailureAlertProps): ReactElement => {
-  const { failure, notDone, isPlain = false } = props;
+  const { failure, notDone, isPlain = false, sentence } = props;
   const t = useT();
   return (
     <Alert
@@ -25,11 +30,11 @@ export const WriteFailureAlert = (props: WriteFailureAlertProps): ReactElement =
       isInline
       isPlain={isPlain}
       isLiveRegion
-      variant="danger"
+      variant={UNKNOWN.includes(failure.kind) ? 'warning' : 'danger'}
       // What an error has left undone is seen beside the button: the thing itself is watched there.
       title={failure.kind === 'other' ? notDone : writeFailureTitle(t, failure, notDone)}
     >
-      {writeFailureText(t, failure)}
+      {sentence ?? writeFailureText(t, failure)}
       <KubeVirtWords words={failure.message === '' ? [] : [failure.message]} />
     </Alert>
   );
