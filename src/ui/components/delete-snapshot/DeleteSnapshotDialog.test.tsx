@@ -215,6 +215,34 @@ describe('DeleteSnapshotDialog, deleting', () => {
     expect(close).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    {
+      title: 'is seen to go',
+      end: async (_: Opened, { remove }: TestConsole) => {
+        remove(aSnapshot());
+        await Promise.resolve();
+      },
+    },
+    {
+      title: 'turns out to be gone at the next try',
+      end: async ({ user }: Opened) => {
+        const gone = anApiError({ code: 404, reason: 'NotFound' });
+        jest.mocked(k8sDelete).mockRejectedValueOnce(gone);
+        await user.click(getDelete());
+      },
+    },
+  ])('closes when the snapshot $title after a lost answer', async ({ end }) => {
+    const opened = await open();
+    jest.mocked(k8sDelete).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await opened.user.click(getDelete());
+    expect(await screen.findByText(/It may be deleted or not/)).toBeVisible();
+    expect(opened.close).not.toHaveBeenCalled();
+    await end(opened, opened.cluster);
+    await waitFor(() => {
+      expect(opened.close).toHaveBeenCalled();
+    });
+  });
+
   it("has the API's own words behind Details", async () => {
     const { user } = await open();
     jest

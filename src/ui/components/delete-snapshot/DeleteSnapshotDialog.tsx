@@ -19,6 +19,7 @@ import { isNothingLeft } from './isNothingLeft.ts';
 import { useDelete } from './useDelete.ts';
 import { useDependents } from './useDependents.ts';
 import { useEnd } from './useEnd.ts';
+import { useOwnEnd } from './useOwnEnd.ts';
 
 type DeleteSnapshotDialogProps = {
   readonly snapshot: VirtualMachineSnapshot;
@@ -37,6 +38,7 @@ export const DeleteSnapshotDialog = (props: DeleteSnapshotDialogProps): ReactEle
   const { isSending, failure: met, send } = useDelete({ snapshot, confirm, onDone: closeOverlay });
   const end = useEnd(snapshot);
   const failure = isSending ? undefined : (end ?? met);
+  useOwnEnd({ met, failure, onDone: closeOverlay });
   const { name, namespace = '' } = snapshot.metadata;
   const { name: vmName } = snapshot.spec.source;
   const isOver = isNothingLeft(failure);
