@@ -4,11 +4,11 @@ import { VirtualMachineModel, VirtualMachineSnapshotModel } from '#api/models.ts
 
 import { allowIn, forbidIn } from '../fixtures/forbidIn.ts';
 import type { Scene } from '../fixtures/Scene.ts';
+import { QUICK } from '../fixtures/stageStorage.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { SnapshotsTab } from '../pages/SnapshotsTab.ts';
 import { TakeDialog } from '../pages/TakeDialog.ts';
 
-const QUICK = { 'cut-after': '100ms', 'ready-after': '100ms' };
 const WORDS = 'Hands off: this project is audited.';
 
 const openTab = async (page: Page, scene: Scene): Promise<SnapshotsTab> => {
