@@ -19,6 +19,7 @@ const mode = process.env['NODE_ENV'] === 'production' ? 'production' : 'developm
 /** Builds the Console plugin into `dist/`, as the Console serves it under `/api/plugins/vm-snapshots/`. */
 const config: Configuration = {
   mode,
+  target: ['web', 'es2022'],
   context: import.meta.dirname,
   entry: {},
   output: {
@@ -31,10 +32,18 @@ const config: Configuration = {
   optimization: {
     splitChunks: {
       cacheGroups: {
+        // Alone, or every part of PatternFly would be built twice: with it and, for who has it already, without it.
+        jsx: {
+          test: /\/react\//,
+          chunks: 'all',
+          name: 'jsx',
+          enforce: true,
+          priority: 20,
+        },
         // The Console loads exposed modules one by one: what two of them need would come with each. Not with the flags,
         // which every page of the Console loads, nor for the sake of pages that the list of VMs does not lead to at once.
         common: {
-          test: /\/src\/|\/react\//,
+          test: /\/src\//,
           chunks: ({ name }) =>
             /^exposed-(?!useNeighbourFlags|SnapshotDetailsPage|VmStateDetailsItem)/.test(
               name ?? '',

@@ -10,120 +10,96 @@ export type Model = {
   readonly labelPlural: string;
 };
 
-export const VirtualMachineModel = {
+type Named = Pick<Model, 'apiGroup' | 'apiVersion' | 'kind' | 'abbr'>;
+
+const toPlural = (word: string): string => `${word}${word.endsWith('s') ? 'es' : 's'}`;
+
+const ofCluster = <const Kind extends Named>(named: Kind) => {
+  const labelPlural = toPlural(named.kind);
+  return {
+    ...named,
+    plural: labelPlural.toLowerCase(),
+    namespaced: false,
+    label: named.kind,
+    labelPlural,
+  };
+};
+
+const ofNamespace = <const Kind extends Named>(named: Kind) => ({
+  ...ofCluster(named),
+  namespaced: true,
+});
+
+export const VirtualMachineModel = ofNamespace({
   apiGroup: 'kubevirt.io',
   apiVersion: 'v1',
   kind: 'VirtualMachine',
-  plural: 'virtualmachines',
-  namespaced: true,
   abbr: 'VM',
-  label: 'VirtualMachine',
-  labelPlural: 'VirtualMachines',
-} as const satisfies Model;
+});
 
-export const VirtualMachineInstanceModel = {
+export const VirtualMachineInstanceModel = ofNamespace({
   apiGroup: 'kubevirt.io',
   apiVersion: 'v1',
   kind: 'VirtualMachineInstance',
-  plural: 'virtualmachineinstances',
-  namespaced: true,
   abbr: 'VMI',
-  label: 'VirtualMachineInstance',
-  labelPlural: 'VirtualMachineInstances',
-} as const satisfies Model;
+});
 
-export const VirtualMachineSnapshotModel = {
+export const VirtualMachineSnapshotModel = ofNamespace({
   apiGroup: 'snapshot.kubevirt.io',
   apiVersion: 'v1beta1',
   kind: 'VirtualMachineSnapshot',
-  plural: 'virtualmachinesnapshots',
-  namespaced: true,
   abbr: 'VMS',
-  label: 'VirtualMachineSnapshot',
-  labelPlural: 'VirtualMachineSnapshots',
-} as const satisfies Model;
+});
 
-export const VirtualMachineSnapshotContentModel = {
+export const VirtualMachineSnapshotContentModel = ofNamespace({
   apiGroup: 'snapshot.kubevirt.io',
   apiVersion: 'v1beta1',
   kind: 'VirtualMachineSnapshotContent',
-  plural: 'virtualmachinesnapshotcontents',
-  namespaced: true,
   abbr: 'VMSC',
-  label: 'VirtualMachineSnapshotContent',
-  labelPlural: 'VirtualMachineSnapshotContents',
-} as const satisfies Model;
+});
 
-export const VirtualMachineRestoreModel = {
+export const VirtualMachineRestoreModel = ofNamespace({
   apiGroup: 'snapshot.kubevirt.io',
   apiVersion: 'v1beta1',
   kind: 'VirtualMachineRestore',
-  plural: 'virtualmachinerestores',
-  namespaced: true,
   abbr: 'VMR',
-  label: 'VirtualMachineRestore',
-  labelPlural: 'VirtualMachineRestores',
-} as const satisfies Model;
+});
 
-export const VirtualMachineCloneModel = {
+export const VirtualMachineCloneModel = ofNamespace({
   apiGroup: 'clone.kubevirt.io',
   apiVersion: 'v1beta1',
   kind: 'VirtualMachineClone',
-  plural: 'virtualmachineclones',
-  namespaced: true,
   abbr: 'VMC',
-  label: 'VirtualMachineClone',
-  labelPlural: 'VirtualMachineClones',
-} as const satisfies Model;
+});
 
-export const PersistentVolumeClaimModel = {
+export const PersistentVolumeClaimModel = ofNamespace({
   apiVersion: 'v1',
   kind: 'PersistentVolumeClaim',
-  plural: 'persistentvolumeclaims',
-  namespaced: true,
   abbr: 'PVC',
-  label: 'PersistentVolumeClaim',
-  labelPlural: 'PersistentVolumeClaims',
-} as const satisfies Model;
+});
 
-export const StorageClassModel = {
+export const StorageClassModel = ofCluster({
   apiGroup: 'storage.k8s.io',
   apiVersion: 'v1',
   kind: 'StorageClass',
-  plural: 'storageclasses',
-  namespaced: false,
   abbr: 'SC',
-  label: 'StorageClass',
-  labelPlural: 'StorageClasses',
-} as const satisfies Model;
+});
 
-export const VolumeSnapshotModel = {
+export const VolumeSnapshotModel = ofNamespace({
   apiGroup: 'snapshot.storage.k8s.io',
   apiVersion: 'v1',
   kind: 'VolumeSnapshot',
-  plural: 'volumesnapshots',
-  namespaced: true,
   abbr: 'VS',
-  label: 'VolumeSnapshot',
-  labelPlural: 'VolumeSnapshots',
-} as const satisfies Model;
+});
 
-export const NodeModel = {
+export const NodeModel = ofCluster({
   apiVersion: 'v1',
   kind: 'Node',
-  plural: 'nodes',
-  namespaced: false,
   abbr: 'N',
-  label: 'Node',
-  labelPlural: 'Nodes',
-} as const satisfies Model;
+});
 
-export const EventModel = {
+export const EventModel = ofNamespace({
   apiVersion: 'v1',
   kind: 'Event',
-  plural: 'events',
-  namespaced: true,
   abbr: 'E',
-  label: 'Event',
-  labelPlural: 'Events',
-} as const satisfies Model;
+});
