@@ -1,9 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { isUncertain } from '#ui/sdk/writeFailure.ts';
 
+import { useOnce } from '../once/useOnce.ts';
 import { applyDeletions } from './applyDeletions.ts';
 import type { Attempt } from './applyDeletions.ts';
 import { usePresence } from './usePresence.ts';
@@ -49,8 +50,7 @@ export const useDeletions = (
   vm: VirtualMachine,
   lookAgain: LiveSurroundings['lookAgain'],
 ): Deletions => {
-  const underWayRef = useRef(false);
-  const [isRunning, setIsRunning] = useState(false);
+  const { isUnderWay: isRunning, run } = useOnce();
   const [attempts, setAttempts] = useState<ReadonlyMap<string, Attempt>>(() => new Map());
   const getPresence = usePresence(vm);
   const getResult = (snapshot: VirtualMachineSnapshot): Result => {
@@ -70,19 +70,13 @@ export const useDeletions = (
     setAttempts((before) => new Map(before).set(getUid(snapshot), attempt));
   }, []);
   const send = (): void => {
-    if (underWayRef.current) {
-      return;
-    }
-    underWayRef.current = true;
-    setIsRunning(true);
-    const open =
-      attempts.size === 0 ? snapshots : snapshots.filter((one) => hasFailed(getResult(one)));
-    open.forEach((snapshot) => {
-      report(snapshot, WAITING);
-    });
-    void applyDeletions(open, lookAgain, report).then(() => {
-      underWayRef.current = false;
-      setIsRunning(false);
+    run(() => {
+      const open =
+        attempts.size === 0 ? snapshots : snapshots.filter((one) => hasFailed(getResult(one)));
+      open.forEach((snapshot) => {
+        report(snapshot, WAITING);
+      });
+      return applyDeletions(open, lookAgain, report);
     });
   };
   return {

@@ -1,10 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { VirtualMachineSnapshotModel } from '#api/models.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { deleteObject } from '#ui/sdk/deleteObject.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { useOnce } from '../once/useOnce.ts';
 import { useLateSuccess } from '../write-failure/useLateSuccess.ts';
 import { toDeleteFailure } from './toDeleteFailure.ts';
 
@@ -26,31 +27,21 @@ const isGoing = ({ metadata }: VirtualMachineSnapshot): boolean =>
 
 /** Deletes this very snapshot once, however often it is clicked. */
 export const useDelete = ({ snapshot, confirm, onDone }: Wish): Deletion => {
-  const underWayRef = useRef(false);
-  const [isSending, setIsSending] = useState(false);
+  const { isUnderWay: isSending, run } = useOnce();
   const [failure, setFailure] = useState<WriteFailure>();
   useLateSuccess({ snapshot, failure, isAsWanted: isGoing, onDone });
   const send = useCallback(() => {
-    if (underWayRef.current) {
-      return;
-    }
-    underWayRef.current = true;
-    setIsSending(true);
-    setFailure(undefined);
-    const work = async (): Promise<void> => {
-      if (await confirm()) {
-        await deleteObject(VirtualMachineSnapshotModel, snapshot);
-        onDone();
-      }
-    };
-    work()
-      .catch(async (error: unknown) => {
+    run(async () => {
+      setFailure(undefined);
+      try {
+        if (await confirm()) {
+          await deleteObject(VirtualMachineSnapshotModel, snapshot);
+          onDone();
+        }
+      } catch (error) {
         setFailure(await toDeleteFailure(error, snapshot));
-      })
-      .finally(() => {
-        underWayRef.current = false;
-        setIsSending(false);
-      });
-  }, [snapshot, confirm, onDone]);
+      }
+    });
+  }, [run, snapshot, confirm, onDone]);
   return { isSending, failure, send };
 };

@@ -4,10 +4,10 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { isUncertain, toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { useOnce } from '../once/useOnce.ts';
 import { useLateSuccess } from '../write-failure/useLateSuccess.ts';
 import { getDescription } from './getDescription.ts';
 import { saveDescription } from './saveDescription.ts';
-import type { SaveOutcome } from './saveDescription.ts';
 
 export type SaveProblem =
   /** The text that somebody else has written meanwhile; the next save replaces it knowingly. */
@@ -30,10 +30,9 @@ type Wish = {
 /** Saves a description once, however often it is clicked, and never over what the user has not seen. */
 export const useSaveDescription = ({ snapshot, text, onDone }: Wish): DescriptionSaving => {
   const seenRef = useRef(snapshot);
-  const underWayRef = useRef(false);
   /** What was sent without an answer: it may have been written, and is then ours and nobody else's. */
   const unsureRef = useRef<string>();
-  const [isSending, setIsSending] = useState(false);
+  const { isUnderWay: isSending, run } = useOnce();
   const [problem, setProblem] = useState<SaveProblem>();
   useLateSuccess({
     snapshot,
@@ -42,41 +41,33 @@ export const useSaveDescription = ({ snapshot, text, onDone }: Wish): Descriptio
     onDone,
   });
   const save = useCallback(() => {
-    const stopWith = (next: SaveProblem): void => {
-      underWayRef.current = false;
-      setIsSending(false);
-      setProblem(next);
-    };
-    const fail = (error: unknown): void => {
-      const failure = toWriteFailure(error);
-      unsureRef.current = isUncertain(failure) ? text : unsureRef.current;
-      stopWith({ kind: 'failed', failure, sent: text });
-    };
-    const finish = (outcome: SaveOutcome): void => {
-      if (outcome.kind === 'saved') {
-        onDone();
-      } else if (outcome.kind === 'gone') {
-        stopWith({ kind: 'failed', failure: { kind: 'gone', message: '' }, sent: text });
-      } else {
-        const theirs = getDescription(outcome.current);
-        seenRef.current = outcome.current;
-        if (theirs === unsureRef.current) {
-          send();
-        } else {
-          stopWith({ kind: 'changed', theirs });
+    const send = async (): Promise<SaveProblem | undefined> => {
+      const outcome = await saveDescription(seenRef.current, text);
+      switch (outcome.kind) {
+        case 'saved':
+          return undefined;
+        case 'gone':
+          return { kind: 'failed', failure: { kind: 'gone', message: '' }, sent: text };
+        case 'changed': {
+          const theirs = getDescription(outcome.current);
+          seenRef.current = outcome.current;
+          return theirs === unsureRef.current ? send() : { kind: 'changed', theirs };
         }
       }
     };
-    const send = (): void => {
-      saveDescription(seenRef.current, text).then(finish, fail);
+    const toProblem = (error: unknown): SaveProblem => {
+      const failure = toWriteFailure(error);
+      unsureRef.current = isUncertain(failure) ? text : unsureRef.current;
+      return { kind: 'failed', failure, sent: text };
     };
-    if (underWayRef.current) {
-      return;
-    }
-    underWayRef.current = true;
-    setIsSending(true);
-    setProblem(undefined);
-    send();
-  }, [text, onDone]);
+    run(async () => {
+      setProblem(undefined);
+      const met = await send().catch(toProblem);
+      if (met === undefined) {
+        onDone();
+      }
+      setProblem(met);
+    });
+  }, [run, text, onDone]);
   return { isSending, problem, save };
 };

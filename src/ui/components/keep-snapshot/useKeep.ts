@@ -1,10 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
 import { toWriteFailure } from '#ui/sdk/writeFailure.ts';
 import type { WriteFailure } from '#ui/sdk/writeFailure.ts';
 
+import { useOnce } from '../once/useOnce.ts';
 import { useLateSuccess } from '../write-failure/useLateSuccess.ts';
 import { keepSnapshot } from './keepSnapshot.ts';
 
@@ -18,34 +19,23 @@ const isKept = (snapshot: VirtualMachineSnapshot): boolean => findVmOwner(snapsh
 
 /** Takes a snapshot's tie to its VM away once, however often it is clicked. */
 export const useKeep = (snapshot: VirtualMachineSnapshot, onDone: () => void): Keeping => {
-  const underWayRef = useRef(false);
-  const [isSending, setIsSending] = useState(false);
+  const { isUnderWay: isSending, run } = useOnce();
   const [failure, setFailure] = useState<WriteFailure>();
   useLateSuccess({ snapshot, failure, isAsWanted: isKept, onDone });
   const send = useCallback(() => {
-    const stopWith = (next: WriteFailure): void => {
-      underWayRef.current = false;
-      setIsSending(false);
-      setFailure(next);
-    };
-    if (underWayRef.current) {
-      return;
-    }
-    underWayRef.current = true;
-    setIsSending(true);
-    setFailure(undefined);
-    keepSnapshot(snapshot).then(
-      (outcome) => {
+    run(async () => {
+      setFailure(undefined);
+      try {
+        const outcome = await keepSnapshot(snapshot);
         if (outcome === 'kept') {
           onDone();
         } else {
-          stopWith({ kind: 'gone', message: '' });
+          setFailure({ kind: 'gone', message: '' });
         }
-      },
-      (error: unknown) => {
-        stopWith(toWriteFailure(error));
-      },
-    );
-  }, [snapshot, onDone]);
+      } catch (error) {
+        setFailure(toWriteFailure(error));
+      }
+    });
+  }, [run, snapshot, onDone]);
   return { isSending, failure, send };
 };

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 
+import { useOnce } from '../once/useOnce.ts';
 import { createSnapshot } from './createSnapshot.ts';
 import type { CreateOutcome } from './createSnapshot.ts';
 import type { LiveVm } from './useLiveVm.ts';
@@ -19,22 +20,18 @@ export type CreateSnapshot = {
 /** The course of creating one snapshot; a second click while one is under way does nothing. */
 export const useCreateSnapshot = (onCreated: (name: string) => void): CreateSnapshot => {
   const [step, setStep] = useState<CreateStep>({ kind: 'editing' });
-  const underWayRef = useRef(false);
+  const { run } = useOnce();
   const unansweredRef = useRef<VirtualMachineSnapshot>();
   const create: CreateSnapshot['create'] = ({ vm, restores }, manifest) => {
-    if (underWayRef.current) {
-      return;
-    }
-    underWayRef.current = true;
-    setStep({ kind: 'creating' });
-    const request = {
-      vm,
-      restores,
-      manifest: unansweredRef.current ?? manifest,
-      isRetry: unansweredRef.current !== undefined,
-    };
-    void createSnapshot(request).then((outcome) => {
-      underWayRef.current = false;
+    run(async () => {
+      setStep({ kind: 'creating' });
+      const request = {
+        vm,
+        restores,
+        manifest: unansweredRef.current ?? manifest,
+        isRetry: unansweredRef.current !== undefined,
+      };
+      const outcome = await createSnapshot(request);
       if (outcome.kind === 'created') {
         onCreated(request.manifest.metadata.name);
         return;
