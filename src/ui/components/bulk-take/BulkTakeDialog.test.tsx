@@ -191,7 +191,7 @@ describe('BulkTakeDialog, afterwards', () => {
       phase: 'Failed',
       conditions: [{ type: 'Failure', status: 'True', reason: 'snapshot deadline exceeded' }],
     });
-    expect(rowOf('web-1')).toHaveTextContent('snapshot deadline exceeded');
+    expect(rowOf('web-1')).toHaveTextContent('KubeVirt gave up when the time limit was over.');
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
     expect(screen.getByRole('status')).toHaveTextContent('1 ready · 2 failed');
     await rest.user.click(screen.getByRole('button', { name: 'Failed (2)' }));

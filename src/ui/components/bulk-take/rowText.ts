@@ -4,6 +4,7 @@ import type { BulkRow } from '#domain/bulk/bulkRow.ts';
 
 import { refusedText } from '../take-dialog/createErrorText.ts';
 import { busyText } from '../vm-state/busyText.ts';
+import { failureText } from '../vm-state/failureText.ts';
 import { progressText } from '../vm-state/progressText.ts';
 import type { BulkEntry, Why } from './useBulkRun.ts';
 
@@ -36,6 +37,15 @@ const whyText = (t: TFunction, why: Why, { vm, manifest }: Asked): string[] => {
   }
 };
 
+/** KubeVirt's own words only where they cannot be said in plain ones: the snapshot's page, which the row leads to, has them. */
+const failedText = (t: TFunction, words: readonly string[]): readonly string[] => {
+  if (words.length === 0) {
+    return [t('KubeVirt gave no reason.')];
+  }
+  const plain = failureText(t, words);
+  return plain.length === 0 ? words : plain;
+};
+
 /** What stands in the row of one VM while many snapshots are taken. */
 export const rowText = (t: TFunction, row: BulkRow<Why>, asked: Asked): RowText => {
   switch (row.kind) {
@@ -58,10 +68,7 @@ export const rowText = (t: TFunction, row: BulkRow<Why>, asked: Asked): RowText 
     case 'deleted':
       return { word: t('Deleted'), why: [t('Somebody stopped or deleted it.')] };
     case 'failed':
-      return {
-        word: t('Failed'),
-        why: row.words.length === 0 ? [t('KubeVirt gave no reason.')] : row.words,
-      };
+      return { word: t('Failed'), why: failedText(t, row.words) };
     case 'unsure':
       return { word: t('Unsure'), why: whyText(t, row.why, asked) };
     case 'refused':
