@@ -27,7 +27,11 @@ describe('useBulkActions', () => {
     const [[take], isLoaded, error] = result.current;
     expect(result.current[0]).toBe(before);
     expect([isLoaded, error]).toEqual([true, undefined]);
-    expect(take).toMatchObject({ id: 'vm-snapshots-take-many', label: 'Take snapshots' });
+    expect(take).toMatchObject({
+      id: 'vm-snapshots-take-many',
+      label: 'Take snapshots',
+      insertAfter: 'vm-action-snapshot',
+    });
     if (typeof take?.cta === 'function') {
       take.cta();
     }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { useBulkDenial } from '#ui/components/bulk-take/useBulkDenial.ts';
 import { useBulkTakeDialog } from '#ui/components/bulk-take/useBulkTakeDialog.ts';
+import { STOCK_TAKE_ID } from '#ui/components/vm-actions/stockTakeId.ts';
 import { useT } from '#ui/i18n.ts';
 import type { Action } from '#ui/sdk/action.ts';
 
@@ -32,6 +33,7 @@ const useBulkActions = (vms: readonly VirtualMachine[] | undefined): ProvidedAct
         {
           id: 'vm-snapshots-take-many',
           label: t('Take snapshots'),
+          insertAfter: STOCK_TAKE_ID,
           cta: () => {
             openDialog(latestRef.current);
           },

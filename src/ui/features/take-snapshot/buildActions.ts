@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { getBusyReason } from '#domain/vm/getBusyReason.ts';
 import { denialText } from '#ui/components/vm-actions/denialText.ts';
+import { STOCK_TAKE_ID } from '#ui/components/vm-actions/stockTakeId.ts';
 import { toDisabled } from '#ui/components/vm-actions/toDisabled.ts';
 import { buildTabPath } from '#ui/components/vm-state/buildTabPath.ts';
 import { busyText } from '#ui/components/vm-state/busyText.ts';
@@ -24,8 +25,6 @@ type ActionFacts = {
 
 /** The submenu's id is that of the `console.action/group` in the extensions: the Console fails on an unknown one. */
 const GROUP_ID = 'vm-snapshots';
-
-const STOCK_TAKE_ID = 'vm-action-snapshot';
 
 const buildTake = (facts: ActionFacts): Action => {
   const { t, vm, mayCreate, onTake } = facts;
