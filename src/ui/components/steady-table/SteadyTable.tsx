@@ -1,4 +1,4 @@
-import { Table } from '@patternfly/react-table';
+import { InnerScrollContainer, Table } from '@patternfly/react-table';
 import type { TableProps } from '@patternfly/react-table';
 import { createContext, memo, useContext } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -12,9 +12,12 @@ const ContentContext = createContext<ReactNode>(undefined);
 const Content = (): ReactElement => <>{useContext(ContentContext)}</>;
 
 const Shell = memo((props: Omit<SteadyTableProps, 'children'>) => (
-  <Table {...props}>
-    <Content />
-  </Table>
+  // Beside other columns of the Console a table has less room than the window tells: it alone moves then, not the page.
+  <InnerScrollContainer>
+    <Table {...props}>
+      <Content />
+    </Table>
+  </InnerScrollContainer>
 ));
 Shell.displayName = 'Shell';
 

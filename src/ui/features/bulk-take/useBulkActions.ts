@@ -37,7 +37,10 @@ const useBulkActions = (vms: readonly VirtualMachine[] | undefined): ProvidedAct
           cta: () => {
             openDialog(latestRef.current);
           },
-          ...(reason === undefined ? {} : { disabled: true, disabledTooltip: reason }),
+          // The keyboard does not reach what kubevirt-plugin disables, and so no tooltip either.
+          ...(reason === undefined
+            ? {}
+            : { disabled: true, disabledTooltip: reason, description: reason }),
         },
       ],
       true,

@@ -4,6 +4,8 @@ import {
   Flex,
   FlexItem,
   PageSection,
+  Stack,
+  StackItem,
   Title,
 } from '@patternfly/react-core';
 import type { ReactElement } from 'react';
@@ -48,46 +50,52 @@ export const PageHeading = (props: PageHeadingProps): ReactElement => {
         tabIndex={-1}
         data-vm-snapshots-focus-home=""
       >
-        <Breadcrumb>
-          {steps.map(({ to, label }) => (
-            // Within an element of PatternFly's class a long name is broken; by itself it would be cut off.
-            <BreadcrumbItem
-              key={label}
-              render={({ className }) =>
-                to === undefined ? (
-                  <span className={className}>{label}</span>
-                ) : (
-                  <Link to={to} className={className}>
-                    {label}
-                  </Link>
-                )
-              }
-            />
-          ))}
-          <BreadcrumbItem
-            isActive
-            render={({ className, ariaCurrent }) => (
-              <span className={className} aria-current={ariaCurrent}>
-                {name}
-              </span>
-            )}
-          />
-        </Breadcrumb>
-        <Flex
-          justifyContent={{ default: 'justifyContentSpaceBetween' }}
-          alignItems={{ default: 'alignItemsCenter' }}
-        >
-          <FlexItem>
-            <Title headingLevel="h1">
-              <ObjectIcon model={VirtualMachineSnapshotModel} /> {name}
-            </Title>
-          </FlexItem>
-          {snapshot !== undefined && (
-            <FlexItem>
-              <SnapshotActions snapshot={snapshot} />
-            </FlexItem>
-          )}
-        </Flex>
+        <Stack hasGutter>
+          <StackItem>
+            <Breadcrumb>
+              {steps.map(({ to, label }) => (
+                // Within an element of PatternFly's class a long name is broken; by itself it would be cut off.
+                <BreadcrumbItem
+                  key={label}
+                  render={({ className }) =>
+                    to === undefined ? (
+                      <span className={className}>{label}</span>
+                    ) : (
+                      <Link to={to} className={className}>
+                        {label}
+                      </Link>
+                    )
+                  }
+                />
+              ))}
+              <BreadcrumbItem
+                isActive
+                render={({ className, ariaCurrent }) => (
+                  <span className={className} aria-current={ariaCurrent}>
+                    {name}
+                  </span>
+                )}
+              />
+            </Breadcrumb>
+          </StackItem>
+          <StackItem>
+            <Flex
+              justifyContent={{ default: 'justifyContentSpaceBetween' }}
+              alignItems={{ default: 'alignItemsCenter' }}
+            >
+              <FlexItem>
+                <Title headingLevel="h1">
+                  <ObjectIcon model={VirtualMachineSnapshotModel} /> {name}
+                </Title>
+              </FlexItem>
+              {snapshot !== undefined && (
+                <FlexItem>
+                  <SnapshotActions snapshot={snapshot} />
+                </FlexItem>
+              )}
+            </Flex>
+          </StackItem>
+        </Stack>
       </div>
     </PageSection>
   );

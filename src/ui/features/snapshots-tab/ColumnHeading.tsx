@@ -9,6 +9,9 @@ import type { Column } from './columns.ts';
 import { columnText } from './columnText.ts';
 import type { TableView } from './TableView.ts';
 
+/** Names may break anywhere, so that the other columns would leave them no more than a few letters. */
+const NAME_STYLE = { minInlineSize: '11rem' };
+
 type ColumnHeadingProps = Pick<TableView, 'sort' | 'onSort'> & { readonly column: Column | 'name' };
 
 /**
@@ -21,7 +24,7 @@ export const ColumnHeading = memo(({ column, sort, onSort }: ColumnHeadingProps)
   const getExtra = (): Partial<ThProps> => {
     switch (column) {
       case 'name':
-        return { sort: toThSort('name', sort, onSort), width: 20 };
+        return { sort: toThSort('name', sort, onSort), width: 20, style: NAME_STYLE };
       case 'date':
         return { sort: toThSort('date', sort, onSort) };
       case 'restoreSize':
@@ -31,8 +34,6 @@ export const ColumnHeading = memo(({ column, sort, onSort }: ColumnHeadingProps)
             ariaLabel: t('About the restore size'),
           },
         };
-      case 'lastRestored':
-        return { width: 15 };
       default:
         return {};
     }

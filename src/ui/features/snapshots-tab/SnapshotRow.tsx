@@ -8,6 +8,7 @@ import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { summarizeRestores } from '#domain/restore/summarizeRestores.ts';
 import type { RestoreIndex, RestoreUse } from '#domain/restore/summarizeRestores.ts';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
+import { END_COLUMN } from '#ui/components/steady-table/endColumn.ts';
 import { useT } from '#ui/i18n.ts';
 
 import type { Column } from './columns.ts';
@@ -68,7 +69,7 @@ export const SnapshotRow = memo((props: SnapshotRowProps) => {
           size={size}
         />
       ))}
-      <Td isActionCell>
+      <Td isActionCell {...END_COLUMN}>
         <SnapshotActions snapshot={snapshot} />
       </Td>
     </Tr>

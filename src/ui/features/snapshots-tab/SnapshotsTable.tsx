@@ -8,6 +8,7 @@ import { getUid } from '#ui/components/steady-table/getUid.ts';
 import { SteadyTable } from '#ui/components/steady-table/SteadyTable.tsx';
 import { useRowsInTurn } from '#ui/components/steady-table/useRowsInTurn.ts';
 import { PageCheckbox } from '#ui/components/selection/PageCheckbox.tsx';
+import { END_COLUMN } from '#ui/components/steady-table/endColumn.ts';
 import { useT } from '#ui/i18n.ts';
 
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -53,7 +54,7 @@ export const SnapshotsTable = memo((props: SnapshotsTableProps) => {
           {columns.map((column) => (
             <ColumnHeading key={column} column={column} sort={sort} onSort={onSort} />
           ))}
-          <Th ref={lastRef} screenReaderText={t('Actions')} />
+          <Th ref={lastRef} screenReaderText={t('Actions')} {...END_COLUMN} />
         </Tr>
       </Thead>
       <Tbody>

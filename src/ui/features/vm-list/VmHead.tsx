@@ -3,6 +3,7 @@ import { memo } from 'react';
 
 import { toThSort } from '#ui/components/paging/toThSort.ts';
 import { PageCheckbox } from '#ui/components/selection/PageCheckbox.tsx';
+import { END_COLUMN } from '#ui/components/steady-table/endColumn.ts';
 import { useT } from '#ui/i18n.ts';
 
 import type { VmSort } from './selectVms.ts';
@@ -60,7 +61,7 @@ export const VmHead = memo((props: VmHeadProps) => {
             {t('Last snapshot')}
           </Th>
         )}
-        <Th screenReaderText={t('Actions')} />
+        <Th screenReaderText={t('Actions')} {...END_COLUMN} />
       </Tr>
     </Thead>
   );

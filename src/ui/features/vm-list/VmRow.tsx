@@ -9,6 +9,7 @@ import { VmActions } from '#ui/components/vm-actions/VmActions.tsx';
 
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import type { Selection } from '#ui/components/selection/useSelection.ts';
+import { END_COLUMN } from '#ui/components/steady-table/endColumn.ts';
 import { useT } from '#ui/i18n.ts';
 import { NamespaceLink } from '#ui/sdk/NamespaceLink.tsx';
 import { NodeLink } from '#ui/sdk/NodeLink.tsx';
@@ -81,7 +82,7 @@ const VmCells = memo((props: VmCellsProps) => {
           <LastSnapshotCell vm={vm} state={lastState} ready={ready} failed={failed} />
         </Td>
       )}
-      <Td isActionCell>
+      <Td isActionCell {...END_COLUMN}>
         <VmActions vm={vm} vmi={vmi} />
       </Td>
     </>
