@@ -9,11 +9,11 @@ const WIDTH = 400;
 
 const LONG_NAME = 'before-the-upgrade-to-the-version-that-nobody-has-tried-so-far';
 
-const expectWithinWindow = async (part: Locator): Promise<void> => {
+const expectWithinWindow = async (part: Locator, width = WIDTH): Promise<void> => {
   await expect
     .poll(async () => {
       const box = await part.boundingBox();
-      return box !== null && box.x >= 0 && box.x + box.width <= WIDTH;
+      return box !== null && box.x >= 0 && box.x + box.width <= width;
     })
     .toBe(true);
 };
@@ -86,4 +86,30 @@ test('a long name of a snapshot is broken in a narrow window, not cut off', asyn
   const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
   await expectWithinWindow(trail.getByText(LONG_NAME));
   await expectWithinWindow(page.getByRole('heading', { level: 1, name: LONG_NAME }));
+});
+
+test('a table that is wider than its place moves alone, and its menus stay in sight', async ({
+  page,
+  signIn,
+  openScene,
+}) => {
+  const scene = await openScene(QUICK);
+  await scene.addMachine('web-1', { disks: ['root'] });
+  await scene.takeReady('web-1', LONG_NAME);
+  await signIn('owner');
+  // Wide enough for a table, and not for this one.
+  const width = 800;
+  await page.setViewportSize({ width, height: 900 });
+  const tab = new SnapshotsTab(page);
+  await tab.open(scene.namespace, 'web-1');
+  await expect(tab.heading('Origin')).not.toBeInViewport({ ratio: 1 });
+  await expectWithinWindow(tab.take, width);
+  await expectWithinWindow(tab.row(LONG_NAME).getByRole('button', { name: /^Actions of/ }), width);
+  await tab.openActions(LONG_NAME);
+  await expectWithinWindow(page.getByRole('menuitem', { name: 'Edit description' }), width);
+  await page.keyboard.press('Escape');
+  const before = await tab.search.boundingBox();
+  await tab.heading('Origin').scrollIntoViewIfNeeded();
+  await expect(tab.heading('Origin')).toBeInViewport({ ratio: 1 });
+  expect(await tab.search.boundingBox()).toEqual(before);
 });

@@ -77,6 +77,7 @@ describe('useBulkActions', () => {
     expect(result.current[0][0]).toMatchObject({
       disabled: true,
       disabledTooltip: 'Select virtual machines first.',
+      description: 'Select virtual machines first.',
     });
     expect(checkAccess).not.toHaveBeenCalled();
   });

@@ -116,6 +116,14 @@ describe('useSnapshotActions', () => {
     ]);
   });
 
+  it('says beside kubevirt-plugin in the item itself why it cannot be chosen', () => {
+    const vm = aVm({ snapshotInProgress: 's1' });
+    const reason = 'Snapshot s1 is being taken.';
+    const beside = read(vm, { isBesideKubeVirt: true });
+    expect(find(beside, 'Take snapshot')).toMatchObject({ disabled: true, description: reason });
+    expect(find(read(vm), 'Take snapshot')?.description).toBeUndefined();
+  });
+
   it('opens the dialog only when it is chosen', async () => {
     const vm = aVm();
     read(vm);
