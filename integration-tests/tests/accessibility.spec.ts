@@ -54,6 +54,11 @@ test('a guest that nobody thaws', async ({ page, pageWatch, signIn, openScene })
   await list.popover.getByRole('button', { name: 'Unfreeze' }).click();
   await expect(list.popover).toContainText('the agent does not answer');
   await expectAccessible(page);
+  const tab = new SnapshotsTab(page);
+  await tab.open(scene.namespace, 'db');
+  await expect(tab.root.getByRole('heading', { name: /Guest frozen/ })).toBeVisible();
+  await expect(tab.root.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
+  await expectAccessible(page);
 });
 
 test('a snapshot that failed', async ({ page, signIn, openScene }) => {

@@ -39,9 +39,7 @@ test('a guest that is still frozen after its snapshot was stopped is an emergenc
   pageWatch.expectFailures(/unfreeze/);
   await expect(unfreeze).toBeEnabled();
   await unfreeze.click();
-  await expect(list.popover).toContainText(
-    /The cluster reported an error: .*the agent does not answer/,
-  );
+  await expect(list.popover).toContainText(/The guest says: .*the agent does not answer/);
   const { kind, ref } = scene.vmi('db');
   await scene.cluster.patch(kind, {
     ref,

@@ -94,7 +94,7 @@ test('one of a VM without disks promises no more than the configuration', async 
   await signIn('owner');
   const tab = new SnapshotsTab(page);
   await tab.open(scene.namespace, 'web-1');
-  await expect(tab.root).toContainText('Only the configuration can be brought back');
+  await expect(tab.root).toContainText(/Newest usable: .*, only the configuration/);
   await expect(tab.root).not.toContainText('Offline');
   await tab.root.getByRole('link', { name: 's1' }).click();
   const details = new SnapshotPage(page, 's1');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { aContent } from '#testing/aContent.ts';
 
-import { countCopiedDisks } from './countCopiedDisks.ts';
+import { countCopiedDisks, listUncutDisks } from './countCopiedDisks.ts';
 
 describe('countCopiedDisks', () => {
   it('counts the disks that are cut', () => {
@@ -33,5 +33,23 @@ describe('countCopiedDisks', () => {
       done: 0,
       all: 0,
     });
+  });
+});
+
+describe('listUncutDisks', () => {
+  it('names the disks that are still to be cut', () => {
+    expect(listUncutDisks(aContent({ disks: ['a', 'b', 'c'], cut: ['b'] }))).toEqual(['a', 'c']);
+  });
+
+  it('names all in a content that has just been made, and none where nothing is cut', () => {
+    const { status: _, ...young } = aContent({ disks: ['a'] });
+    const [backup] = young.spec.volumeBackups ?? [];
+    const { volumeSnapshotName: __, ...without } = backup ?? {
+      volumeName: 'a',
+      persistentVolumeClaim: { metadata: {}, spec: {} },
+    };
+    expect(listUncutDisks(young)).toEqual(['a']);
+    expect(listUncutDisks({ ...young, spec: { volumeBackups: [without] } })).toEqual([]);
+    expect(listUncutDisks({ ...young, spec: {} })).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export const NewestUsable = ({ snapshot, vm }: NewestUsableProps): ReactElement 
   const { consistency = 'unknown' } = getConsistency(snapshot, { vm });
   const ago = formatAgo(language, getTakenAt(snapshot) ?? now, now);
   if (consistency === 'configuration') {
-    return <>{t('Only the configuration can be brought back: {{ago}}', { ago })}</>;
+    return <>{t('Newest usable: {{ago}}, only the configuration', { ago })}</>;
   }
   return (
     <>

@@ -6,7 +6,6 @@ import type {
   VirtualMachineSnapshotContent,
 } from '#api/virtualMachineSnapshot.ts';
 import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
-import { countCopiedDisks } from '#domain/snapshot/countCopiedDisks.ts';
 import { getDeadline } from '#domain/snapshot/getDeadline.ts';
 import type { SnapshotState } from '#domain/snapshot/snapshotState.ts';
 import { toInstant } from '#domain/time/instant.ts';
@@ -16,7 +15,7 @@ import { useT } from '#ui/i18n.ts';
 import { SnapshotLink } from '../snapshot-link/SnapshotLink.tsx';
 import { formatDateTime } from '../time/formatDateTime.ts';
 import { useLocale } from '../time/useLocale.ts';
-import { DiskProgress } from './DiskProgress.tsx';
+import { CopyProgress } from './CopyProgress.tsx';
 import { HoldersNote } from './HoldersNote.tsx';
 import { isStoppable } from './isStoppable.ts';
 import { progressText } from './progressText.ts';
@@ -44,7 +43,6 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
   const isUnfinished = isStoppable(state);
   const isUnderWay = isUnfinished || state.kind === 'finishing';
   const seen = useSeenState(state, snapshot.spec.source.name, namespace);
-  const disks = isUnderWay ? countCopiedDisks(content) : undefined;
   const starter = starterText(t, snapshot);
   const { creationTimestamp } = snapshot.metadata;
   return (
@@ -74,11 +72,7 @@ export const RunningSnapshot = (props: RunningSnapshotProps): ReactElement => {
           <SourceNotes snapshot={snapshot} />
         </StackItem>
       )}
-      {disks !== undefined && disks.all > 0 && (
-        <StackItem>
-          <DiskProgress done={disks.done} all={disks.all} />
-        </StackItem>
-      )}
+      {isUnderWay && <CopyProgress content={content} />}
       <StackItem>
         <SnapshotReasons snapshot={snapshot} state={state} />
       </StackItem>

@@ -5,18 +5,21 @@ import { useT } from '#ui/i18n.ts';
 
 import { UnfreezeButton } from './UnfreezeButton.tsx';
 
-type UnfreezeProps = { readonly vm: string; readonly namespace: string };
-
-export const UNFREEZE_BUTTON_ID = 'vm-snapshots-unfreeze';
+type UnfreezeProps = {
+  readonly vm: string;
+  readonly namespace: string;
+  /** Where the button is to be found by it. */
+  readonly buttonId?: string;
+};
 
 /** What a frozen guest means, and the way out. */
-export const Unfreeze = ({ vm, namespace }: UnfreezeProps): ReactElement => {
+export const Unfreeze = ({ vm, namespace, ...button }: UnfreezeProps): ReactElement => {
   const t = useT();
   return (
     <Stack hasGutter>
       <StackItem>{t("The guest's disks are frozen: programs in it hang.")}</StackItem>
       <StackItem>
-        <UnfreezeButton id={UNFREEZE_BUTTON_ID} vm={vm} namespace={namespace} />
+        <UnfreezeButton vm={vm} namespace={namespace} {...button} />
       </StackItem>
     </Stack>
   );

@@ -15,11 +15,11 @@ import { unfreezeFailureText } from './unfreezeFailureText.ts';
 type UnfreezeButtonProps = {
   readonly vm: string;
   readonly namespace: string;
-  readonly id?: string;
+  readonly buttonId?: string;
 };
 
 /** The way out of a frozen guest, and why it failed or is not open. */
-export const UnfreezeButton = ({ vm, namespace, id }: UnfreezeButtonProps): ReactElement => {
+export const UnfreezeButton = ({ vm, namespace, buttonId }: UnfreezeButtonProps): ReactElement => {
   const t = useT();
   const [isThawing, setIsThawing] = useState(false);
   const [failure, setFailure] = useState<WriteFailure>();
@@ -51,7 +51,7 @@ export const UnfreezeButton = ({ vm, namespace, id }: UnfreezeButtonProps): Reac
       )}
       <StackItem>
         <Button
-          {...(id === undefined ? {} : { id })}
+          {...(buttonId === undefined ? {} : { id: buttonId })}
           size="sm"
           isLoading={isThawing}
           // Not disabled but where it stays so: it has, or is to have, the focus.

@@ -8,7 +8,7 @@ import { isGuestFrozen } from '#domain/vm/isGuestFrozen.ts';
 import { useT } from '#ui/i18n.ts';
 import { useWatchOne } from '#ui/sdk/useWatchOne.ts';
 
-import { Unfreeze, UNFREEZE_BUTTON_ID } from './Unfreeze.tsx';
+import { Unfreeze } from './Unfreeze.tsx';
 
 type UnfreezeDialogProps = {
   readonly vm: string;
@@ -17,6 +17,7 @@ type UnfreezeDialogProps = {
 };
 
 const TITLE_ID = 'vm-snapshots-unfreeze-title';
+const UNFREEZE_BUTTON_ID = 'vm-snapshots-unfreeze';
 
 /** What a frozen guest means and the way out, opened from a menu; it says when the guest is frozen no more. */
 export const UnfreezeDialog = (props: UnfreezeDialogProps): ReactElement => {
@@ -45,7 +46,7 @@ export const UnfreezeDialog = (props: UnfreezeDialogProps): ReactElement => {
       <ModalHeader labelId={TITLE_ID} title={t('Unfreeze the guest')} description={vm} />
       <ModalBody>
         <div role="status">{isOver && t('The guest is not frozen any more.')}</div>
-        {!isOver && <Unfreeze vm={vm} namespace={namespace} />}
+        {!isOver && <Unfreeze vm={vm} namespace={namespace} buttonId={UNFREEZE_BUTTON_ID} />}
       </ModalBody>
       <ModalFooter>
         <Button ref={closeRef} variant="link" onClick={closeOverlay}>

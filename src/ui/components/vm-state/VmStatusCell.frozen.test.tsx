@@ -125,6 +125,17 @@ describe('VmStatusCell, frozen guest', () => {
     expect(screen.getByRole('button', { name: 'Unfreeze' })).toBeEnabled();
   });
 
+  it('gives the words of the guest agent alone, and all behind them', async () => {
+    const { user } = await showFrozen();
+    await openFrozen(user);
+    const words =
+      'Internal error occurred: unexpected return code 400 (400 Bad Request), message: server error. command Unfreeze failed: "agent does not answer"';
+    jest.mocked(consoleFetch).mockRejectedValue(anApiError({ code: 500, message: words }));
+    await user.click(screen.getByRole('button', { name: 'Unfreeze' }));
+    expect(await screen.findByText('The guest says: agent does not answer')).toBeVisible();
+    expect(screen.getByText(words)).not.toBeVisible();
+  });
+
   it.each([
     {
       title: 'the VM is not running',

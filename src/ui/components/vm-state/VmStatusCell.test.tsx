@@ -89,6 +89,7 @@ describe('VmStatusCell, popover', () => {
       'aria-valuetext',
       '1 of 2 disks',
     );
+    expect(popover).toHaveTextContent('Waiting for data');
     expect(popover).toHaveTextContent(/since .* \(4\d sec\) · gives up at/);
     expect(popover).not.toHaveTextContent('Started by');
   });

@@ -10,7 +10,13 @@ const NOT_RUNNING = /is not running/i;
 /** Names the object that a conflict is about. */
 const LEAD = /^(?:Operation cannot be fulfilled on \S+ "[^"]*": |Internal error occurred: )/;
 
+/** virt-launcher's answer, with what the guest agent said in it. */
+const AGENT = /command Unfreeze failed: "?(?<words>[^]+?)"?$/;
+
 type Names = { readonly vm: string; readonly namespace: string };
+
+const errorText = (t: TFunction, words: string): string | undefined =>
+  words === '' ? undefined : t('The cluster reported an error: {{words}}', { words });
 
 /** Why a guest was not unfrozen, where more is known than of any other change. */
 export const unfreezeFailureText = (
@@ -30,8 +36,12 @@ export const unfreezeFailureText = (
       return NOT_RUNNING.test(message)
         ? t('{{vm}} is not running.', { vm })
         : t('The cluster refuses it: {{words}}', { words });
-    case 'other':
-      return words === '' ? undefined : t('The cluster reported an error: {{words}}', { words });
+    case 'other': {
+      const said = AGENT.exec(words)?.groups?.['words'];
+      return said === undefined
+        ? errorText(t, words)
+        : t('The guest says: {{words}}', { words: said });
+    }
     default:
       return undefined;
   }

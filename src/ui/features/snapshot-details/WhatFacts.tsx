@@ -7,6 +7,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import type { VirtualMachineSnapshot } from '#api/virtualMachineSnapshot.ts';
 import { getDescription } from '#ui/components/edit-description/getDescription.ts';
 import { useEditDescription } from '#ui/components/edit-description/useEditDescription.ts';
+import { holdsNoDisk } from '#domain/consistency/holdsNoDisk.ts';
 import { findVmOwner } from '#domain/snapshot/findVmOwner.ts';
 import { toInstant } from '#domain/time/instant.ts';
 import { MomentCell } from '#ui/components/time/MomentCell.tsx';
@@ -72,9 +73,11 @@ export const WhatFacts = ({ snapshot, vm, own }: WhatFactsProps): ReactElement =
       <Fact title={t('Asked for')}>
         {creationTimestamp === undefined ? '–' : <MomentCell at={toInstant(creationTimestamp)} />}
       </Fact>
-      <Fact title={t('Disks cut')}>
-        {creationTime === undefined ? '–' : <MomentCell at={toInstant(creationTime)} />}
-      </Fact>
+      {!holdsNoDisk(snapshot) && (
+        <Fact title={t('Disks cut')}>
+          {creationTime === undefined ? '–' : <MomentCell at={toInstant(creationTime)} />}
+        </Fact>
+      )}
       <Fact title={t('Took')}>
         <Took snapshot={snapshot} />
       </Fact>

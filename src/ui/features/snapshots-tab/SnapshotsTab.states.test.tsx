@@ -123,8 +123,7 @@ describe('SnapshotsTab, its header', () => {
     const bare = aSnapshot({ name: 'bare', created: now, status: { snapshotVolumes: {} } });
     const cluster = aConsole([bare]);
     await renderInConsole(<SnapshotsTab obj={aVm()} />);
-    expect(screen.queryByText(/Newest usable/)).not.toBeInTheDocument();
-    expect(screen.getByText(/^Only the configuration can be brought back: /)).toBeVisible();
+    expect(screen.getByText(/^Newest usable: .*, only the configuration$/)).toBeVisible();
     cluster.put(aSnapshot({ created: hourAgo }));
     expect(screen.getByText('Newest usable: 1 hr. ago, Offline')).toBeVisible();
   });
@@ -136,10 +135,17 @@ describe('SnapshotsTab, its header', () => {
     expect(screen.getByText('Newest usable: 1 hr. ago')).toBeVisible();
   });
 
-  it('says that the guest is still frozen', async () => {
-    aConsole([aVmi({ frozen: true })]);
+  it('says before all else that the guest is still frozen, with the way out, and keeps the focus after it', async () => {
+    const cluster = aConsole([aVmi({ frozen: true })]);
     await renderInConsole(<SnapshotsTab obj={aVm({ printableStatus: 'Running' })} />);
-    expect(await screen.findByText('Guest frozen', {}, { timeout: 10_000 })).toBeVisible();
+    const alert = screen.getByRole('heading', { level: 2, name: /Guest frozen/ });
+    expect(alert).toBeVisible();
+    act(() => {
+      screen.getByRole('button', { name: 'Unfreeze' }).focus();
+    });
+    cluster.put(aVmi());
+    expect(alert).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Snapshots' })).toHaveFocus();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { Flex, FlexItem } from '@patternfly/react-core';
+import { Flex, FlexItem, Stack, StackItem } from '@patternfly/react-core';
 import { useMemo } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
@@ -10,9 +10,11 @@ import { selectLastFailure, selectUsable } from '#domain/snapshot/selectNewest.t
 import { getGuestState } from '#domain/vm/guestState.ts';
 import type { GuestState } from '#domain/vm/guestState.ts';
 import { NewestUsable } from '#ui/components/snapshot-status/NewestUsable.tsx';
+import { useLeftFrozen } from '#ui/components/vm-state/useLeftFrozen.ts';
 import { VmStatusCell } from '#ui/components/vm-state/VmStatusCell.tsx';
 import { useWatchSingle } from '#ui/sdk/useWatchSingle.ts';
 
+import { FrozenAlert } from './FrozenAlert.tsx';
 import { LastAttemptFailed } from './LastAttemptFailed.tsx';
 import { TakeSnapshotButton } from './TakeSnapshotButton.tsx';
 
@@ -40,39 +42,48 @@ export const TabHeader = ({
   const failure = useMemo(() => selectLastFailure(snapshots), [snapshots]);
   const { name, namespace = '' } = vm.metadata;
   const isOn = !OFF.includes(getGuestState(vm, undefined));
-  const vmi = useWatchSingle<VirtualMachineInstance>(
+  const watched = useWatchSingle<VirtualMachineInstance>(
     VirtualMachineInstanceModel,
     isOn ? { name, namespace } : undefined,
   );
+  const vmi = watched.kind === 'loaded' ? watched.data : undefined;
+  const isFrozen = useLeftFrozen(vm, vmi);
   return (
-    <Flex
-      justifyContent={{ default: 'justifyContentSpaceBetween' }}
-      alignItems={{ default: 'alignItemsCenter' }}
-    >
-      <Flex columnGap={{ default: 'columnGapXl' }} alignItems={{ default: 'alignItemsCenter' }}>
-        <FlexItem>
-          <VmStatusCell
-            vm={vm}
-            vmi={vmi.kind === 'loaded' ? vmi.data : undefined}
-            around={{ snapshots, restores }}
-          />
-        </FlexItem>
-        {usable !== undefined && (
-          <FlexItem>
-            <NewestUsable snapshot={usable} vm={vm} />
-          </FlexItem>
-        )}
-        {failure !== undefined && (
-          <FlexItem>
-            <LastAttemptFailed snapshot={failure} />
-          </FlexItem>
-        )}
-      </Flex>
-      {hasButton && (
-        <FlexItem>
-          <TakeSnapshotButton vm={vm} restores={restores} refugeRef={refugeRef} />
-        </FlexItem>
+    <Stack hasGutter>
+      <StackItem>
+        <Flex
+          justifyContent={{ default: 'justifyContentSpaceBetween' }}
+          alignItems={{ default: 'alignItemsCenter' }}
+          // The button stays where it is, however much there is to say beside it.
+          flexWrap={{ default: 'wrap', md: 'nowrap' }}
+        >
+          <Flex columnGap={{ default: 'columnGapXl' }} alignItems={{ default: 'alignItemsCenter' }}>
+            <FlexItem>
+              <VmStatusCell vm={vm} vmi={vmi} around={{ snapshots, restores }} />
+            </FlexItem>
+            {usable !== undefined && (
+              <FlexItem>
+                <NewestUsable snapshot={usable} vm={vm} />
+              </FlexItem>
+            )}
+            {failure !== undefined && (
+              <FlexItem>
+                <LastAttemptFailed snapshot={failure} />
+              </FlexItem>
+            )}
+          </Flex>
+          {hasButton && (
+            <FlexItem>
+              <TakeSnapshotButton vm={vm} restores={restores} refugeRef={refugeRef} />
+            </FlexItem>
+          )}
+        </Flex>
+      </StackItem>
+      {isFrozen && (
+        <StackItem>
+          <FrozenAlert vm={vm} refugeRef={refugeRef} />
+        </StackItem>
       )}
-    </Flex>
+    </Stack>
   );
 };

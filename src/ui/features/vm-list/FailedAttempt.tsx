@@ -64,6 +64,9 @@ export const FailedAttempt = ({ vm, snapshot, ready }: FailedAttemptProps): Reac
       <StackItem>
         <TakenAgo snapshot={snapshot} />
       </StackItem>
+      <StackItem>
+        {ready === undefined ? t('None usable') : <NewestUsable vm={vm} snapshot={ready} />}
+      </StackItem>
     </Stack>
   );
 };

@@ -94,9 +94,11 @@ describe('Last snapshot', () => {
     const last = of('web-1', { ...failed, name: 'later', created: '2026-11-24T03:40:00Z' });
     aConsole([aNamed('web-1'), of('web-1'), last]);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);
-    await user.click(await screen.findByRole('button', { name: 'Failed' }));
+    const more = await screen.findByRole('button', { name: 'Failed' });
+    expect(rowOf('web-1')).toHaveTextContent('Newest usable: 2 hr. ago, Offline');
+    await user.click(more);
     expect(screen.getByText('KubeVirt gave up when the time limit was over.')).toBeVisible();
-    expect(screen.getByText('Newest usable: 2 hr. ago, Offline')).toBeVisible();
+    expect(screen.getByRole('dialog')).toHaveTextContent('Newest usable: 2 hr. ago, Offline');
     await user.click(screen.getByRole('button', { name: 'Show snapshots' }));
     expect(screen.getByRole('status', { name: 'Address' })).toHaveTextContent(
       '/k8s/ns/shop/kubevirt.io~v1~VirtualMachine/web-1/vm-snapshots',
@@ -106,7 +108,9 @@ describe('Last snapshot', () => {
   it('says that there is nothing to go back to', async () => {
     aConsole([aNamed('web-1'), of('web-1', failed)]);
     const { user } = await renderInConsole(<VmListPage namespace="shop" />);
-    await user.click(await screen.findByRole('button', { name: 'Failed' }));
+    const more = await screen.findByRole('button', { name: 'Failed' });
+    expect(rowOf('web-1')).toHaveTextContent('None usable');
+    await user.click(more);
     expect(screen.getByText('There is no snapshot to go back to.')).toBeVisible();
   });
 
