@@ -65,8 +65,9 @@ export const useSaveDescription = ({ snapshot, text, onDone }: Wish): Descriptio
       const met = await send().catch(toProblem);
       if (met === undefined) {
         onDone();
+      } else {
+        setProblem(met);
       }
-      setProblem(met);
     });
   }, [run, text, onDone]);
   return { isSending, problem, save };

@@ -4,6 +4,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { useBulkDenial } from '#ui/components/bulk-take/useBulkDenial.ts';
 import { useBulkTakeDialog } from '#ui/components/bulk-take/useBulkTakeDialog.ts';
 import { STOCK_TAKE_ID } from '#ui/components/vm-actions/stockTakeId.ts';
+import { toDisabledBeside } from '#ui/components/vm-actions/toDisabled.ts';
 import { useT } from '#ui/i18n.ts';
 import type { Action } from '#ui/sdk/action.ts';
 
@@ -37,10 +38,7 @@ const useBulkActions = (vms: readonly VirtualMachine[] | undefined): ProvidedAct
           cta: () => {
             openDialog(latestRef.current);
           },
-          // The keyboard does not reach what kubevirt-plugin disables, and so no tooltip either.
-          ...(reason === undefined
-            ? {}
-            : { disabled: true, disabledTooltip: reason, description: reason }),
+          ...toDisabledBeside(reason),
         },
       ],
       true,

@@ -4,7 +4,7 @@ import type { VirtualMachine } from '#api/virtualMachine.ts';
 import { getBusyReason } from '#domain/vm/getBusyReason.ts';
 import { denialText } from '#ui/components/vm-actions/denialText.ts';
 import { STOCK_TAKE_ID } from '#ui/components/vm-actions/stockTakeId.ts';
-import { toDisabled } from '#ui/components/vm-actions/toDisabled.ts';
+import { toDisabled, toDisabledBeside } from '#ui/components/vm-actions/toDisabled.ts';
 import { buildTabPath } from '#ui/components/vm-state/buildTabPath.ts';
 import { busyText } from '#ui/components/vm-state/busyText.ts';
 import type { Action } from '#ui/sdk/action.ts';
@@ -37,9 +37,7 @@ const buildTake = (facts: ActionFacts): Action => {
     id: 'vm-snapshots-take',
     label: t('Take snapshot'),
     cta: onTake,
-    ...toDisabled(reason),
-    // The keyboard does not reach what kubevirt-plugin disables, and so no tooltip either.
-    ...(isAlone || reason === undefined ? {} : { description: reason }),
+    ...(isAlone ? toDisabled(reason) : toDisabledBeside(reason)),
   };
 };
 
